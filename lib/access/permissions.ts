@@ -1,0 +1,36 @@
+import type { Actor, Role } from "./role";
+
+type Someone = Actor | null;
+type OwnedArticle = { createdById: string | null; reporterIds: readonly number[] };
+type SectionRule = { reportersMayPublish: boolean };
+type Authored = { authorId: string };
+
+const is = (actor: Someone, ...roles: Role[]) => actor !== null && roles.includes(actor.role);
+const isOwn = (actor: Actor, article: OwnedArticle) =>
+  article.createdById === actor.id || (actor.reporterId !== null && article.reporterIds.includes(actor.reporterId));
+
+// readers and everyone above
+export const canComment = (actor: Someone) => actor !== null;
+export const canReact = (actor: Someone, comment: Authored) => actor !== null && comment.authorId !== actor.id;
+export const canReport = (actor: Someone, comment: Authored) => actor !== null && comment.authorId !== actor.id;
+export const canWithdrawComment = (actor: Someone, comment: Authored) => actor !== null && comment.authorId === actor.id;
+
+// reporters: their own; editors: any
+export const canWrite = (actor: Someone) => is(actor, "reporter", "editor", "admin");
+export const canUploadPhotos = canWrite;
+export const canChangeAny = (actor: Someone) => is(actor, "editor", "admin");
+export const canChange = (actor: Someone, article: OwnedArticle) =>
+  canChangeAny(actor) || (actor !== null && is(actor, "reporter") && isOwn(actor, article));
+export const canPublish = (actor: Someone, article: OwnedArticle, section: SectionRule) =>
+  canChangeAny(actor) || (canChange(actor, article) && section.reportersMayPublish);
+export const canWithdrawArticle = canChangeAny;
+export const canEditNewsroom = canChangeAny;
+
+// moderators
+export const canModerate = (actor: Someone) => is(actor, "moderator", "admin");
+
+// the newsroom's side of the site at all
+export const canEnterDesk = (actor: Someone) => is(actor, "reporter", "editor", "moderator", "admin");
+
+// administrators
+export const canAdminister = (actor: Someone) => is(actor, "admin");

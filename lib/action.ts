@@ -1,0 +1,26 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "./access/role";
+import { getActor } from "./access/session";
+import { type Refusal, type Result, refuse } from "./result";
+
+/** Turns zod's first complaint into the refusal a form shows at the field. */
+export function refusalOf(error: z.ZodError): Refusal {
+  const [issue] = error.issues;
+  if (issue?.code === "unrecognized_keys") {
+    return refuse("unknown-field", `알 수 없는 항목이 있습니다: ${issue.keys.join(", ")}`, { field: issue.keys[0] });
+  }
+  return refuse("invalid", issue?.message ?? "입력한 내용을 확인해 주세요.", { field: issue?.path.join(".") || undefined });
+}
+
+/** A server action: parses, finds the actor, lets the room's write decide. The write checks permission. */
+export function defineAction<Input, Value>(
+  schema: z.ZodType<Input>,
+  act: (actor: Actor | null, input: Input, now: Date) => Promise<Result<Value>>,
+) {
+  return async (raw: unknown): Promise<Result<Value>> => {
+    const input = schema.safeParse(raw);
+    if (!input.success) return refusalOf(input.error);
+    return act(await getActor(), input.data, new Date());
+  };
+}

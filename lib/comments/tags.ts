@@ -1,0 +1,2 @@
+/** Cache tag of one article's comments. */
+export const commentsOf = (articleNumber: number) => `comments:${articleNumber}`;

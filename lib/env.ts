@@ -1,0 +1,27 @@
+import "server-only";
+import { z } from "zod";
+
+const blankIsUnset = (value: unknown) => (value === "" ? undefined : value);
+const optional = <T extends z.ZodType>(shape: T) => z.preprocess(blankIsUnset, shape.optional());
+
+const shape = z.object({
+  PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65535).default(3000)),
+  SITE_URL: optional(z.url({ protocol: /^https?$/ })),
+  DATABASE_URL: z.string().min(1),
+  AUTH_SECRET: z.string().min(16),
+  DATA_DIR: z.preprocess(blankIsUnset, z.string().default(".data")),
+  RATE_LIMIT_FACTOR: z.preprocess(blankIsUnset, z.coerce.number().positive().default(1)),
+  LOG_LEVEL: z.preprocess(blankIsUnset, z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info")),
+});
+
+let parsed: z.infer<typeof shape> | undefined;
+
+/** The environment, checked once at first use. Throws with the variable's name when one is wrong. */
+export function env() {
+  return (parsed ??= shape.parse(process.env));
+}
+
+/** Origin and base of every absolute address, without a trailing slash. */
+export function siteUrl(): string {
+  return (env().SITE_URL ?? `http://localhost:${env().PORT}`).replace(/\/$/, "");
+}

@@ -1,0 +1,14 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  typedRoutes: false,
+  poweredByHeader: false,
+  // Pages live in memory only: tag expiry does too, so a page read back from disk
+  // after a restart could show a comment that was removed.
+  experimental: { isrFlushToDisk: false },
+  serverExternalPackages: ["@node-rs/argon2", "sharp", "pg"],
+};
+
+export default config;
