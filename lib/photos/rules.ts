@@ -1,0 +1,39 @@
+/** What a page needs to show a photo. `widths` are ascending; `width` × `height` is the largest stored size. */
+export type PhotoView = { id: string; key: string; width: number; height: number; widths: number[]; blur: string };
+
+type Stored = Pick<PhotoView, "key" | "widths">;
+
+export const WIDTHS = [480, 960, 1600] as const;
+export const FORMATS = ["webp", "avif"] as const;
+export type PhotoFormat = (typeof FORMATS)[number];
+
+/** Bytes of one upload. */
+export const MAX_BYTES = 20 * 1024 * 1024;
+/** Pixels of one upload, once unpacked. */
+export const MAX_PIXELS = 50_000_000;
+
+/** Widths to keep of a photo this wide: never larger than it is, and at least one. */
+export function widthsOf(width: number): number[] {
+  const smaller = WIDTHS.filter((each) => each < width);
+  return smaller.length < WIDTHS.length ? [...smaller, width] : [...smaller];
+}
+
+/** The address of the smallest stored width that is at least `width` wide, or of the largest there is. */
+export function photoUrl(photo: Stored, width: number, format: PhotoFormat = "webp"): string {
+  const fitting = photo.widths.find((each) => each >= width) ?? photo.widths[photo.widths.length - 1];
+  return `/photos/${fileName(photo.key, fitting ?? width, format)}`;
+}
+
+/** For `<source srcset>` and `<img srcset>`. */
+export const photoSrcSet = (photo: Stored, format: PhotoFormat = "webp"): string =>
+  photo.widths.map((width) => `${photoUrl(photo, width, format)} ${width}w`).join(", ");
+
+export const fileName = (key: string, width: number, format: PhotoFormat): string => `${key}-${width}.${format}`;
+
+const FILE_NAME = /^([0-9a-z]{26})-([1-9][0-9]{0,3})\.(webp|avif)$/;
+
+/** The parts of a served file's name; null for anything that this site would never have named so. */
+export function readFileName(name: string): { key: string; width: number; format: PhotoFormat } | null {
+  const [, key, width, format] = FILE_NAME.exec(name) ?? [];
+  return key && width && format ? { key, width: Number(width), format: format as PhotoFormat } : null;
+}
