@@ -1,7 +1,9 @@
 import "server-only";
+import { headers } from "next/headers";
 import { z } from "zod";
 import type { Actor } from "./access/role";
 import { getActor } from "./access/session";
+import { ownOrigins } from "./env";
 import { type Refusal, type Result, refuse } from "./result";
 
 /** Turns zod's first complaint into the refusal a form shows at the field. */
@@ -19,6 +21,9 @@ export function defineAction<Input, Value>(
   act: (actor: Actor | null, input: Input, now: Date) => Promise<Result<Value>>,
 ) {
   return async (raw: unknown): Promise<Result<Value>> => {
+    if (!ownOrigins().includes((await headers()).get("origin") ?? "")) {
+      return refuse("wrong-origin", "이 사이트의 화면에서 보낸 요청만 받습니다.");
+    }
     const input = schema.safeParse(raw);
     if (!input.success) return refusalOf(input.error);
     return act(await getActor(), input.data, new Date());

@@ -25,3 +25,10 @@ export function env() {
 export function siteUrl(): string {
   return (env().SITE_URL ?? `http://localhost:${env().PORT}`).replace(/\/$/, "");
 }
+
+/** The origins whose pages may change things: SITE_URL's, or the loopback names of an unnamed site. */
+export function ownOrigins(): string[] {
+  const { SITE_URL, PORT } = env();
+  if (SITE_URL) return [new URL(SITE_URL).origin];
+  return [`http://localhost:${PORT}`, `http://127.0.0.1:${PORT}`];
+}

@@ -1,0 +1,31 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const alias = {
+  "@": path.resolve("."),
+  "server-only": path.resolve("node_modules/server-only/empty.js"),
+  "next/cache": path.resolve("lib/testing/next-cache.ts"),
+};
+// These touch PostgreSQL; every other test is a rule test and needs nothing.
+const database = ["lib/**/{read,write,store,constraints}.test.ts", "prisma/**/*.test.ts"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: "rules", include: ["lib/**/*.test.ts", "scripts/**/*.test.ts"], exclude: database },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "database",
+          include: database,
+          globalSetup: "lib/testing/template-database.ts",
+          setupFiles: "lib/testing/fresh-database.ts",
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
