@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { Side } from "@/components/desk/side";
+import { canEnterDesk, canModerate } from "@/lib/access/permissions";
+import { getActor } from "@/lib/access/session";
+import { countQueues } from "@/lib/moderation/read";
+
+// Everything here depends on who asks: pages wait for the server, so that a refusal keeps its status.
+export const instant = false;
+
+export const metadata: Metadata = {
+  title: { template: "%s · 만파 편집국", default: "만파 편집국" },
+  robots: { index: false, follow: false },
+};
+
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const actor = await getActor();
+  // Each page sends these away itself, since only it knows where to come back to.
+  if (!actor || !canEnterDesk(actor)) return <main id="main" className="mx-auto max-w-2xl px-5 py-10">{children}</main>;
+  const counts = canModerate(actor) ? await countQueues(actor) : null;
+  return (
+    <div className="min-h-dvh min-[960px]:grid min-[960px]:grid-cols-[208px_minmax(0,1fr)]">
+      <Side actor={actor} waiting={counts ? counts.reported + counts.held : 0} />
+      <main id="main" className="min-w-0 px-4 py-5 min-[820px]:px-7">
+        {children}
+      </main>
+    </div>
+  );
+}
