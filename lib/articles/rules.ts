@@ -1,0 +1,74 @@
+import { type Block, firstPhoto, photoIds, plainBlock, plainRuns, type Run } from "./body";
+import { type Refusal, refuse } from "@/lib/result";
+
+/** Characters, unless named otherwise. */
+export const LIMITS = {
+  label: 20,
+  title: 120,
+  deck: 300,
+  dateline: 60,
+  tag: 30,
+  name: 60,
+  subhead: 120,
+  source: 80,
+  alt: 300,
+  credit: 100,
+  href: 2000,
+  reason: 300,
+  reporters: 10,
+  tags: 20,
+  nameChoices: 200,
+  blocks: 500,
+  items: 200,
+  runs: 500,
+  /** UTF-8 bytes of the whole body as JSON. */
+  bodyBytes: 400_000,
+} as const;
+
+/** Saves of one person within this many milliseconds share one revision. */
+export const REVISION_WINDOW = 5 * 60 * 1000;
+
+export type ArticleStatus = "draft" | "published" | "withdrawn";
+export type ArticleVerb = "publish" | "withdraw";
+
+const MOVES: Record<ArticleStatus, Partial<Record<ArticleVerb, ArticleStatus>>> = {
+  draft: { publish: "published" },
+  published: { publish: "published", withdraw: "withdrawn" },
+  withdrawn: { publish: "published" },
+};
+
+/** The status after the verb, or null where the verb has no meaning. */
+export const move = (status: ArticleStatus, verb: ArticleVerb): ArticleStatus | null => MOVES[status][verb] ?? null;
+
+type Publishable = { title: string; reporterIds: readonly number[]; body: readonly Block[] };
+
+const missing = (field: string, message: string) => refuse("invalid", message, { field });
+
+/** Everything that keeps an article from being published, in the order of the editor's fields. */
+export function publishable({ title, reporterIds, body }: Publishable): Refusal[] {
+  const refusals: Refusal[] = [];
+  if (!title) refusals.push(missing("title", "제목을 입력해 주세요."));
+  if (reporterIds.length === 0) refusals.push(missing("reporterIds", "기자를 한 명 이상 골라 주세요."));
+  if (!body.some((block) => block.type !== "photo" && plainBlock(block).trim())) {
+    refusals.push(missing("body", "본문을 입력해 주세요."));
+  }
+  body.forEach((block, index) => {
+    if (block.type !== "photo") return;
+    if (!block.alt) refusals.push(missing(`body.${index}.alt`, "사진 설명(대체 텍스트)을 입력해 주세요. 사진을 볼 수 없는 독자가 듣는 문장입니다."));
+    if (!block.credit) refusals.push(missing(`body.${index}.credit`, "사진 출처를 입력해 주세요."));
+  });
+  return refusals;
+}
+
+const hasText = (runs: readonly Run[]) => plainRuns(runs).trim() !== "";
+
+/** The body without the blocks and list items that nobody filled in. */
+export function withoutEmpty(blocks: readonly Block[]): Block[] {
+  return blocks
+    .map((block) => (block.type === "list" ? { ...block, items: block.items.filter(hasText) } : block))
+    .filter((block) => block.type === "photo" || plainBlock(block).trim() !== "");
+}
+
+export const leadPhotoId = (blocks: readonly Block[]): string | null => firstPhoto(blocks)?.photoId ?? null;
+
+export const distinctPhotoIds = (blocks: readonly Block[]): string[] => [...new Set(photoIds(blocks))];

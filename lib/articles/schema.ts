@@ -1,0 +1,117 @@
+import { z } from "zod";
+import type { Block, Run } from "./body";
+import { LIMITS } from "./rules";
+import { cleanLine, cleanText, lengthOf, safeHref } from "./text";
+
+const upTo = (most: number, what: string) => ({
+  check: (text: string) => lengthOf(text) <= most,
+  message: `${what} ${most}자까지 쓸 수 있습니다.`,
+});
+
+/** A one-line text, cleaned before it is counted. */
+function line(most: number, what: string) {
+  const limit = upTo(most, what);
+  return z.string("글자로 보내 주세요.").transform(cleanLine).refine(limit.check, limit.message);
+}
+
+// A mark that is not exactly as named is dropped; the words it stood on stay.
+const mark = z.literal(true).optional().catch(undefined);
+const href = z
+  .string()
+  .max(LIMITS.href)
+  .transform((raw) => safeHref(raw) ?? undefined)
+  .optional()
+  .catch(undefined);
+
+// `person` is not read here: names are linked anew at every save.
+const run = z
+  .object({ text: z.string().transform(cleanText), bold: mark, italic: mark, href })
+  .transform(({ text, bold, italic, href }): Run => ({
+    text,
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(href && { href }),
+  }));
+
+const sameMarks = (a: Run, b: Run) => a.bold === b.bold && a.italic === b.italic && a.href === b.href;
+
+/** Drops empty runs and joins neighbours that look alike. */
+function joined(runs: Run[]): Run[] {
+  const result: Run[] = [];
+  for (const each of runs) {
+    const last = result.at(-1);
+    if (each.text === "") continue;
+    if (last && sameMarks(last, each)) last.text = (last.text + each.text).normalize("NFC");
+    else result.push({ ...each });
+  }
+  return result;
+}
+
+const runs = z.array(run).max(LIMITS.runs, "한 단락에 서식이 너무 많습니다.").transform(joined);
+const source = line(LIMITS.source, "인용 출처는").optional();
+
+const block = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("paragraph"), runs }),
+  z.object({ type: z.literal("subhead"), text: line(LIMITS.subhead, "중간 제목은") }),
+  z.object({ type: z.literal("quote"), runs, source }).transform(({ source, ...rest }) => ({ ...rest, ...(source && { source }) })),
+  z.object({
+    type: z.literal("list"),
+    ordered: z.boolean().catch(false),
+    items: z.array(runs).max(LIMITS.items, `목록은 ${LIMITS.items}개까지 쓸 수 있습니다.`),
+  }),
+  z.object({
+    type: z.literal("photo"),
+    photoId: z.uuid("사진을 다시 올려 주세요."),
+    alt: line(LIMITS.alt, "사진 설명은"),
+    caption: runs,
+    credit: line(LIMITS.credit, "사진 출처는"),
+  }),
+]);
+
+const BLOCK_TYPES: readonly unknown[] = block.options.map((option) => ("shape" in option ? option : option.in).shape.type.value);
+const isNamed = (value: unknown) =>
+  typeof value === "object" && value !== null && "type" in value && BLOCK_TYPES.includes(value.type);
+
+const body = z
+  .array(z.unknown())
+  .max(LIMITS.blocks, `본문은 ${LIMITS.blocks}단락까지 쓸 수 있습니다.`)
+  .transform((blocks) => blocks.filter(isNamed))
+  .pipe(z.array(block))
+  .transform((blocks): Block[] => blocks)
+  .refine((blocks) => new TextEncoder().encode(JSON.stringify(blocks)).length <= LIMITS.bodyBytes, "본문이 너무 깁니다.");
+
+const id = z.int32().positive();
+const name = line(LIMITS.name, "이름은").refine(Boolean, "이름이 비어 있습니다.");
+const tag = line(LIMITS.tag, "태그는").transform((text) => text.replace(/^#+\s*/, "").replaceAll("/", "·"));
+const distinct = <T>(list: T[]) => [...new Set(list)];
+
+/** What an editor saves. An unfinished draft passes; see publishable() for what publication asks. */
+export const articleContent = z.strictObject({
+  label: line(LIMITS.label, "말머리는"),
+  title: line(LIMITS.title, "제목은"),
+  deck: line(LIMITS.deck, "부제는"),
+  dateline: line(LIMITS.dateline, "발신지는"),
+  sectionId: z.int32("섹션을 골라 주세요.").positive("섹션을 골라 주세요."),
+  reporterIds: z.array(id).max(LIMITS.reporters, `기자는 ${LIMITS.reporters}명까지 넣을 수 있습니다.`).transform(distinct),
+  body,
+  nameChoices: z
+    .record(name, z.string().max(100).nullable())
+    .refine((choices) => Object.keys(choices).length <= LIMITS.nameChoices, "이름 연결이 너무 많습니다."),
+  tags: z
+    .array(tag)
+    .max(LIMITS.tags, `태그는 ${LIMITS.tags}개까지 달 수 있습니다.`)
+    .transform((tags) => distinct(tags.filter(Boolean))),
+  commenting: z.boolean(),
+});
+
+export type ArticleContent = z.infer<typeof articleContent>;
+
+const number = id;
+const baseVersion = id;
+
+export const newArticle = z.strictObject({ content: articleContent });
+export const articleSave = z.strictObject({ number, baseVersion, content: articleContent });
+export const articleWithdrawal = z.strictObject({
+  number,
+  reason: line(LIMITS.reason, "사유는").refine(Boolean, "기사를 내리는 까닭을 적어 주세요."),
+});

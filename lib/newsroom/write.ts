@@ -1,0 +1,105 @@
+import "server-only";
+import { canEditNewsroom } from "@/lib/access/permissions";
+import type { Actor } from "@/lib/access/role";
+import { record } from "@/lib/audit/write";
+import { db, type Transaction } from "@/lib/db";
+import { done, FORBIDDEN, type Refusal, refuse, type Result } from "@/lib/result";
+import { isSlug } from "./rules";
+
+type Saved = { id: number; slug: string };
+type Asker = Actor | null;
+
+function judgeNamed({ slug, name }: { slug: string; name: string }): Refusal | null {
+  if (!isSlug(slug)) return refuse("invalid", "주소에는 소문자와 한글, 숫자, 붙임표만 쓸 수 있습니다.", { field: "slug" });
+  if (!name.trim()) return refuse("invalid", "이름을 입력해 주세요.", { field: "name" });
+  return null;
+}
+
+/** Permission, the shape of the name, then one transaction with its audit row. */
+async function save(
+  actor: Asker,
+  { act, input, now }: { act: string; input: { slug: string; name: string }; now: Date },
+  upsert: (tx: Transaction) => Promise<Result<Saved>>,
+): Promise<Result<Saved>> {
+  if (!actor || !canEditNewsroom(actor)) return FORBIDDEN;
+  const refusal = judgeNamed(input);
+  if (refusal) return refusal;
+  return db.$transaction(async (tx) => {
+    const saved = await upsert(tx);
+    if (saved.ok) {
+      const { slug, name } = input;
+      await record(tx, { actorId: actor.id, act, subjectType: "newsroom", subjectId: slug, detail: { name }, now });
+    }
+    return saved;
+  });
+}
+
+type SectionInput = { slug: string; name: string; parentSlug?: string | null; position?: number; reportersMayPublish?: boolean };
+
+/** Creates the section of this slug or changes it. Sections have two levels. */
+export const saveSection = (actor: Asker, { parentSlug, ...input }: SectionInput, now: Date): Promise<Result<Saved>> =>
+  save(actor, { act: "section.save", input, now }, async (tx) => {
+    const parent = parentSlug ? await tx.section.findUnique({ where: { slug: parentSlug } }) : null;
+    if (parentSlug && (!parent || parent.parentId !== null || parent.slug === input.slug)) {
+      return refuse("invalid", "상위 섹션을 다시 골라 주세요.", { field: "parentSlug" });
+    }
+    const before = await tx.section.findUnique({
+      where: { slug: input.slug },
+      select: { id: true, parentId: true, _count: { select: { subsections: true } } },
+    });
+    if (parent && before?._count.subsections) {
+      return refuse("invalid", "하위 섹션이 있는 섹션은 다른 섹션 아래로 옮길 수 없습니다.", { field: "parentSlug" });
+    }
+    const parentId = parentSlug === undefined ? (before?.parentId ?? null) : (parent?.id ?? null);
+    const data = { ...input, parentId };
+    const saved = await tx.section.upsert({
+      where: { slug: input.slug },
+      create: data,
+      update: data,
+      select: { id: true, slug: true },
+    });
+    if (before && before.parentId !== parentId) {
+      await tx.article.updateMany({ where: { sectionId: saved.id }, data: { topSectionId: parentId ?? saved.id } });
+    }
+    return done(saved);
+  });
+
+type ReporterInput = { slug: string; name: string; email: string; title?: string; beat?: string; accountId?: string | null };
+
+/** Creates the reporter of this slug or changes it. `accountId` is the account that writes under this byline. */
+export const saveReporter = (actor: Asker, input: ReporterInput, now: Date): Promise<Result<Saved>> =>
+  save(actor, { act: "reporter.save", input, now }, async (tx) =>
+    done(
+      await tx.reporter.upsert({
+        where: { slug: input.slug },
+        create: input,
+        update: input,
+        select: { id: true, slug: true },
+      }),
+    ),
+  );
+
+type Post = { title: string; from: string; until: string | null };
+type PersonInput = {
+  slug: string;
+  name: string;
+  aliases?: string[];
+  role?: string;
+  summary?: string;
+  roles?: Post[];
+  isLinked?: boolean;
+  photoId?: string | null;
+};
+
+/** Creates the public figure of this slug or changes it. */
+export const savePerson = (actor: Asker, input: PersonInput, now: Date): Promise<Result<Saved>> =>
+  save(actor, { act: "person.save", input, now }, async (tx) =>
+    done(
+      await tx.person.upsert({
+        where: { slug: input.slug },
+        create: input,
+        update: input,
+        select: { id: true, slug: true },
+      }),
+    ),
+  );
