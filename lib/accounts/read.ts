@@ -1,0 +1,115 @@
+import "server-only";
+import { canAdminister } from "@/lib/access/permissions";
+import type { Actor, Role } from "@/lib/access/role";
+import { db } from "@/lib/db";
+import { isoKst } from "@/lib/korean/time";
+import type { AccountStatus } from "@/prisma/client/client";
+import { foldName } from "./rules";
+
+const PAGE = 50;
+
+/** What sign-in compares with. */
+export const findByEmail = (email: string) =>
+  db.account.findUnique({ where: { email }, select: { id: true, passwordHash: true, status: true } });
+
+/** The person's own page. */
+export async function getSelf(actor: Actor) {
+  const account = await db.account.findUniqueOrThrow({
+    where: { id: actor.id },
+    select: {
+      email: true,
+      name: true,
+      role: true,
+      createdAt: true,
+      _count: { select: { comments: { where: { status: { not: "withdrawn" } } }, sessions: true } },
+      comments: {
+        where: { status: { not: "withdrawn" } },
+        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+        take: 20,
+        select: {
+          id: true,
+          body: true,
+          status: true,
+          reason: true,
+          createdAt: true,
+          article: { select: { number: true, title: true, status: true } },
+        },
+      },
+    },
+  });
+  return {
+    email: account.email,
+    name: account.name,
+    role: account.role,
+    joinedAt: isoKst(account.createdAt),
+    commentCount: account._count.comments,
+    sessionCount: account._count.sessions,
+    comments: account.comments.map(({ createdAt, article, ...comment }) => ({
+      ...comment,
+      createdAt: isoKst(createdAt),
+      article: article.status === "published" ? { number: article.number, title: article.title } : null,
+    })),
+  };
+}
+
+/** Everything kept about the person, for 열람 (개인정보 보호법 제35조). */
+export async function exportSelf(actor: Actor) {
+  return db.account.findUniqueOrThrow({
+    where: { id: actor.id },
+    select: {
+      email: true,
+      name: true,
+      role: true,
+      createdAt: true,
+      sessions: { select: { createdAt: true, expiresAt: true } },
+      comments: {
+        orderBy: { createdAt: "asc" },
+        select: { id: true, parentId: true, body: true, status: true, reason: true, createdAt: true, article: { select: { number: true } } },
+      },
+      reactions: { select: { commentId: true, kind: true, at: true } },
+      reports: { select: { commentId: true, reason: true, note: true, createdAt: true } },
+    },
+  });
+}
+
+export type AccountRow = {
+  id: string;
+  email: string;
+  name: string;
+  role: Role;
+  status: AccountStatus;
+  isDemo: boolean;
+  joinedAt: string;
+  reporter: { slug: string; name: string } | null;
+};
+
+/** Newest first, for administrators; null for anybody else. `words` looks in names and e-mails. */
+export async function listAccounts(
+  actor: Actor | null,
+  { words, cursor }: { words?: string; cursor?: string } = {},
+): Promise<{ accounts: AccountRow[]; next: string | null } | null> {
+  if (!canAdminister(actor)) return null;
+  const sought = words?.trim();
+  const rows = await db.account.findMany({
+    where: {
+      status: { not: "deleted" },
+      // Ids are UUIDv7: their order is the order of joining.
+      ...(cursor && /^[0-9a-f-]{36}$/.test(cursor) && { id: { lt: cursor } }),
+      ...(sought && { OR: [{ nameKey: { contains: foldName(sought) } }, { email: { contains: sought.toLowerCase() } }] }),
+    },
+    orderBy: { id: "desc" },
+    take: PAGE + 1,
+    select: {
+      id: true,
+      email: true,
+      name: true,
+      role: true,
+      status: true,
+      isDemo: true,
+      createdAt: true,
+      reporter: { select: { slug: true, name: true } },
+    },
+  });
+  const accounts = rows.slice(0, PAGE).map(({ createdAt, ...row }) => ({ ...row, joinedAt: isoKst(createdAt) }));
+  return { accounts, next: rows.length > PAGE ? (accounts.at(-1)?.id ?? null) : null };
+}
