@@ -2,15 +2,92 @@ import "server-only";
 import { canModerate } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { db } from "@/lib/db";
-import type { Queue } from "./rules";
+import type { Prisma } from "@/prisma/client/client";
+import { authorRecords, listActsOf, listReportsOf } from "./case-read";
+import { type Place, readCursor, toCursor } from "./cursor";
+import { type Queue, isCommentId } from "./rules";
 
-/** What waits in the queues that somebody has to work through, and what was removed. */
-export async function countQueues(actor: Actor | null): Promise<Record<Exclude<Queue, "new">, number>> {
-  if (!canModerate(actor)) return { reported: 0, held: 0, removed: 0 };
-  const [reported, held, removed] = await Promise.all([
-    db.comment.count({ where: { status: "visible", openReports: { gt: 0 } } }),
-    db.comment.count({ where: { status: "held" } }),
-    db.comment.count({ where: { status: "removed" } }),
+const PAGE = 30;
+
+/** What waits in the two queues that somebody has to work through. */
+export async function countQueues(actor: Actor | null): Promise<{ reported: number; held: number }> {
+  if (!canModerate(actor)) return { reported: 0, held: 0 };
+  const [reported, held] = await Promise.all([db.comment.count({ where: REPORTED }), db.comment.count({ where: { status: "held" } })]);
+  return { reported, held };
+}
+
+const REPORTED = { status: "visible", openReports: { gt: 0 } } satisfies Prisma.CommentWhereInput;
+
+// The bare bound beside the OR lets PostgreSQL start reading its index at the cursor.
+const after = (field: "reportedAt" | "createdAt", place: Place | null): Prisma.CommentWhereInput =>
+  place ? { [field]: { gte: place.at }, OR: [{ [field]: { gt: place.at } }, { id: { gt: place.id } }] } : {};
+const before = (field: "decidedAt" | "createdAt", place: Place | null): Prisma.CommentWhereInput =>
+  place ? { [field]: { lte: place.at }, OR: [{ [field]: { lt: place.at } }, { id: { lt: place.id } }] } : {};
+
+const PAGES = {
+  reported: (place) => ({ where: { ...REPORTED, ...after("reportedAt", place) }, orderBy: [{ reportedAt: "asc" }, { id: "asc" }] }),
+  held: (place) => ({ where: { status: "held", ...after("createdAt", place) }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] }),
+  new: (place) => ({ where: { status: "visible", ...before("createdAt", place) }, orderBy: [{ createdAt: "desc" }, { id: "desc" }] }),
+  removed: (place) => ({ where: { status: "removed", ...before("decidedAt", place) }, orderBy: [{ decidedAt: "desc" }, { id: "desc" }] }),
+} satisfies Record<Queue, (place: Place | null) => Pick<Prisma.CommentFindManyArgs, "where" | "orderBy">>;
+
+const ORDERED_BY = { reported: "reportedAt", held: "createdAt", new: "createdAt", removed: "decidedAt" } as const satisfies Record<Queue, string>;
+
+const select = {
+  id: true,
+  body: true,
+  status: true,
+  reason: true,
+  likes: true,
+  dislikes: true,
+  createdAt: true,
+  reportedAt: true,
+  decidedAt: true,
+  author: { select: { id: true, name: true, role: true, createdAt: true } },
+  article: { select: { number: true, title: true, section: { select: { name: true } } } },
+  parent: { select: { body: true, status: true, author: { select: { name: true } } } },
+} satisfies Prisma.CommentSelect;
+
+type Row = Prisma.CommentGetPayload<{ select: typeof select }>;
+
+/** One page of a queue, in the order it should be worked through. Never an e-mail address. */
+export async function listQueue(actor: Actor | null, { queue, cursor }: { queue: Queue; cursor?: string }, now = new Date()) {
+  if (!canModerate(actor)) return { comments: [], next: null };
+  const found = await db.comment.findMany({ ...PAGES[queue](readCursor(cursor)), take: PAGE + 1, select });
+  const rows = found.slice(0, PAGE);
+  const last = rows.at(-1);
+  const at = last?.[ORDERED_BY[queue]];
+  return { comments: await withCase(rows, queue, now), next: found.length > PAGE && last && at ? toCursor({ at, id: last.id }) : null };
+}
+
+export type QueuedComment = Awaited<ReturnType<typeof withCase>>[number];
+
+async function withCase(rows: Row[], queue: Queue, now: Date) {
+  const ids = rows.map((row) => row.id);
+  const [reports, acts, records] = await Promise.all([
+    listReportsOf(ids, queue === "removed" ? "all" : "open"),
+    listActsOf(ids),
+    authorRecords([...new Set(rows.map((row) => row.author.id))], now),
   ]);
-  return { reported, held, removed };
+  return rows.map(({ author, article, parent, createdAt, reportedAt: _, decidedAt: __, ...row }) => ({
+    ...row,
+    createdAt: createdAt.toISOString(),
+    author: {
+      id: author.id,
+      name: author.name,
+      role: author.role,
+      joinedAt: author.createdAt.toISOString(),
+      ...(records.get(author.id) ?? { comments: 0, removedLately: 0 }),
+    },
+    article: { number: article.number, title: article.title, section: article.section.name },
+    answers: parent && { name: parent.author.name, body: parent.body, isPublic: parent.status === "visible" },
+    reports: reports.get(row.id) ?? [],
+    acts: acts.get(row.id) ?? [],
+  }));
+}
+
+/** Who did what to a comment and when, the latest first. */
+export async function listActs(actor: Actor | null, commentId: string) {
+  if (!canModerate(actor) || !isCommentId(commentId)) return [];
+  return (await listActsOf([commentId])).get(commentId) ?? [];
 }

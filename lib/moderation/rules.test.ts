@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { type CommentStatus, type ModerationAct, explainStale, isCommentId, judgeNote, move } from "./rules";
+import { readCursor, toCursor } from "./cursor";
+import { readDeed } from "./deed";
+
+describe("what a moderator's act leads to", () => {
+  const table: Record<CommentStatus, Record<ModerationAct, CommentStatus | null>> = {
+    visible: { remove: "removed", restore: null, pass: "visible" },
+    held: { remove: "removed", restore: null, pass: "visible" },
+    removed: { remove: null, restore: "visible", pass: null },
+    withdrawn: { remove: null, restore: null, pass: null },
+    blocked: { remove: "removed", restore: null, pass: null },
+  };
+  for (const [status, acts] of Object.entries(table)) {
+    for (const [act, next] of Object.entries(acts)) {
+      it(`${act} of a ${status} comment ${next ? `makes it ${next}` : "leads nowhere"}`, () => {
+        expect(move(status as CommentStatus, act as ModerationAct)).toBe(next);
+      });
+    }
+  }
+});
+
+describe("a note", () => {
+  it("may be missing, and is trimmed", () => {
+    expect(judgeNote(undefined)).toEqual({ ok: true, value: "" });
+    expect(judgeNote("  세 번째  ")).toEqual({ ok: true, value: "세 번째" });
+  });
+  it("holds 500 characters and refuses a 501st", () => {
+    expect(judgeNote("가".repeat(500)).ok).toBe(true);
+    expect(judgeNote("가".repeat(501))).toMatchObject({ code: "invalid", field: "note" });
+    expect(judgeNote("😀".repeat(500)).ok).toBe(true);
+  });
+  it("refuses what PostgreSQL cannot keep", () => {
+    expect(judgeNote("가\0나")).toMatchObject({ code: "malformed-text", field: "note" });
+    expect(judgeNote("가\ud800")).toMatchObject({ code: "malformed-text" });
+  });
+});
+
+it("someone who came second hears who came first", () => {
+  expect(explainStale("removed", { act: "comment.remove", by: "관리자 가" })).toBe("관리자 가 님이 이미 삭제했습니다.");
+  expect(explainStale("visible", { act: "comment.pass", by: "관리자 나" })).toBe("관리자 나 님이 이미 통과시켰습니다.");
+  expect(explainStale("withdrawn", { act: "comment.remove", by: "관리자 가" })).toBe("작성자가 지운 댓글입니다.");
+  expect(explainStale("visible", null)).toContain("이미 공개");
+});
+
+it("an id that is no UUID is known before the database is asked", () => {
+  expect(isCommentId(crypto.randomUUID())).toBe(true);
+  expect(["", "1", "none", `${crypto.randomUUID()}x`].some(isCommentId)).toBe(false);
+});
+
+it("a cursor comes back as it went, and a foreign one is no cursor", () => {
+  const place = { at: new Date("2026-11-24T01:02:03.456Z"), id: crypto.randomUUID() };
+  expect(readCursor(toCursor(place))).toEqual(place);
+  for (const cursor of [undefined, "", "abc", "%%%", Buffer.from("2026-11-24 x").toString("base64url")]) expect(readCursor(cursor)).toBeNull();
+});
+
+it("an audit row that is no decision on a comment is not read as one", () => {
+  expect(readDeed({ from: "held", reason: "abuse", note: "메모" })).toEqual({ from: "held", fromReason: null, reason: "abuse", note: "메모" });
+  for (const detail of [null, "x", {}, { from: "nowhere" }]) expect(readDeed(detail)).toBeNull();
+  expect(readDeed({ from: "visible", reason: "toString" })).toMatchObject({ reason: null });
+});
