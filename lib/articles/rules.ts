@@ -1,4 +1,4 @@
-import { type Block, firstPhoto, photoIds, plainBlock, plainRuns, type Run } from "./body";
+import { type Block, plainBlock, plainRuns, type Run } from "./body";
 import { type Refusal, refuse } from "@/lib/result";
 
 /** Characters, unless named otherwise. */
@@ -69,6 +69,9 @@ export function withoutEmpty(blocks: readonly Block[]): Block[] {
     .filter((block) => block.type === "photo" || plainBlock(block).trim() !== "");
 }
 
-export const leadPhotoId = (blocks: readonly Block[]): string | null => firstPhoto(blocks)?.photoId ?? null;
+const MAX_NUMBER = 2 ** 31 - 1;
 
-export const distinctPhotoIds = (blocks: readonly Block[]): string[] => [...new Set(photoIds(blocks))];
+/** The article number of an address; null for text that can name no article. */
+export function readNumber(text: string): number | null {
+  return /^[1-9][0-9]{0,9}$/.test(text) && Number(text) <= MAX_NUMBER ? Number(text) : null;
+}

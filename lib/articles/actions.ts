@@ -1,0 +1,40 @@
+"use server";
+
+import { updateTag } from "next/cache";
+import { defineAction } from "@/lib/action";
+import { commentsOf } from "@/lib/comments/tags";
+import type { Result } from "@/lib/result";
+import { articleSave, articleWithdrawal, newArticle } from "./schema";
+import { type Touched, touchedBy } from "./tags";
+import * as write from "./write";
+
+/** The editor's fields stand in `content`; a refusal names them without it. */
+function atField<T>(result: Result<T>): Result<T> {
+  return result.ok || !result.field ? result : { ...result, field: result.field.replace(/^content\./, "") };
+}
+
+function expire<T extends { touched: Touched }>(result: Result<T>): Result<T> {
+  if (result.ok) for (const tag of [...touchedBy(result.value.touched), commentsOf(result.value.touched.number)]) updateTag(tag);
+  return result;
+}
+
+const create = defineAction(newArticle, write.createArticle);
+const save = defineAction(articleSave, write.saveDraft);
+const publish = defineAction(articleSave, async (...input) => expire(await write.publishArticle(...input)));
+const withdraw = defineAction(articleWithdrawal, async (...input) => expire(await write.withdrawArticle(...input)));
+
+export async function createArticle(raw: unknown) {
+  return atField(await create(raw));
+}
+
+export async function saveDraft(raw: unknown) {
+  return atField(await save(raw));
+}
+
+export async function publishArticle(raw: unknown) {
+  return atField(await publish(raw));
+}
+
+export async function withdrawArticle(raw: unknown) {
+  return withdraw(raw);
+}

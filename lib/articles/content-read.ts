@@ -1,0 +1,54 @@
+import "server-only";
+import type { Transaction } from "@/lib/db";
+import type { Prisma } from "@/prisma/client/client";
+import { done, refuse, type Result } from "@/lib/result";
+import { type Block, photoIds } from "./body";
+import { linkedPeople, linkPeople } from "./people-links";
+import type { ArticleContent } from "./schema";
+
+/** What a content refers to, found in the database, with people's names linked in its body. */
+export type Resolved = {
+  content: ArticleContent;
+  section: { slug: string; topSlug: string; topId: number; reportersMayPublish: boolean };
+  reporters: { id: number; slug: string }[];
+  people: { id: number; slug: string }[];
+};
+
+/** A stored content as it was validated when it was saved. */
+export const storedContent = (json: Prisma.JsonValue) => json as ArticleContent;
+
+/** Finds section, reporters, photos and people. Refuses a reference to something that is not there. */
+export async function resolve(tx: Transaction, content: ArticleContent): Promise<Result<Resolved>> {
+  const section = await tx.section.findUnique({
+    where: { id: content.sectionId },
+    select: { id: true, slug: true, reportersMayPublish: true, parent: { select: { id: true, slug: true } } },
+  });
+  if (!section) return refuse("invalid", "섹션을 골라 주세요.", { field: "sectionId" });
+
+  const found = await tx.reporter.findMany({ where: { id: { in: content.reporterIds } }, select: { id: true, slug: true } });
+  if (found.length < content.reporterIds.length) {
+    return refuse("invalid", "목록에 없는 기자가 있습니다. 다시 골라 주세요.", { field: "reporterIds" });
+  }
+  const reporters = content.reporterIds.flatMap((id) => found.find((reporter) => reporter.id === id) ?? []);
+
+  const photos = [...new Set(photoIds(content.body))];
+  if (photos.length && (await tx.photo.count({ where: { id: { in: photos } } })) < photos.length) {
+    return refuse("invalid", "올라가지 않은 사진이 있습니다. 사진을 다시 올려 주세요.", { field: "body" });
+  }
+
+  const { body, people } = await link(tx, content);
+  const top = section.parent ?? section;
+  return done({
+    content: { ...content, body },
+    section: { slug: section.slug, topSlug: top.slug, topId: top.id, reportersMayPublish: section.reportersMayPublish },
+    reporters,
+    people,
+  });
+}
+
+async function link(tx: Transaction, { body, nameChoices }: ArticleContent): Promise<{ body: Block[]; people: Resolved["people"] }> {
+  const people = await tx.person.findMany({ select: { id: true, slug: true, name: true, aliases: true, isLinked: true } });
+  const linked = linkPeople(body, people, nameChoices);
+  const slugs = new Set(linkedPeople(linked));
+  return { body: linked, people: people.filter((person) => slugs.has(person.slug)) };
+}

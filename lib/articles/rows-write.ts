@@ -1,0 +1,152 @@
+import "server-only";
+import type { Transaction } from "@/lib/db";
+import type { RevisionCause } from "@/prisma/client/client";
+import { firstPhoto } from "./body";
+import type { Resolved } from "./content-read";
+import { REVISION_WINDOW } from "./rules";
+import type { ArticleContent } from "./schema";
+import type { Touched } from "./tags";
+
+type Places = Omit<Touched, "number">;
+
+/** The article as it stands, held until the transaction ends, so that its changes queue up one behind another. */
+export async function lockArticle(tx: Transaction, number: number) {
+  // Not FOR UPDATE: new comments refer to this row and must not wait.
+  await tx.$executeRaw`SELECT 1 FROM articles WHERE number = ${number} FOR NO KEY UPDATE`;
+  const article = await tx.article.findUnique({
+    where: { number },
+    select: {
+      id: true,
+      status: true,
+      createdById: true,
+      publishedAt: true,
+      changedAt: true,
+      publishedVersion: true,
+      label: true,
+      title: true,
+      deck: true,
+      dateline: true,
+      body: true,
+      tags: true,
+      sectionId: true,
+      commenting: true,
+      section: { select: { slug: true, reportersMayPublish: true } },
+      topSection: { select: { slug: true } },
+      reporters: { select: { reporterId: true, reporter: { select: { slug: true } } }, orderBy: { position: "asc" } },
+      people: { select: { person: { select: { slug: true } } } },
+    },
+  });
+  return article && { ...article, reporterIds: article.reporters.map((row) => row.reporterId) };
+}
+
+export type LockedArticle = NonNullable<Awaited<ReturnType<typeof lockArticle>>>;
+
+/** The public pages on which the article as it stands is shown. */
+export const placesOf = (article: LockedArticle): Places => ({
+  sections: [article.section.slug, article.topSection.slug],
+  reporters: article.reporters.map((row) => row.reporter.slug),
+  people: article.people.map((row) => row.person.slug),
+  tags: article.tags,
+});
+
+/** The public pages on which this content will be shown. */
+export const placesFor = ({ section, reporters, people, content }: Resolved): Places => ({
+  sections: [section.slug, section.topSlug],
+  reporters: reporters.map((reporter) => reporter.slug),
+  people: people.map((person) => person.slug),
+  tags: content.tags,
+});
+
+const both = (a: string[], b: string[]) => [...new Set([...a, ...b])];
+
+export const together = (a: Places, b: Places): Places => ({
+  sections: both(a.sections, b.sections),
+  reporters: both(a.reporters, b.reporters),
+  people: both(a.people, b.people),
+  tags: both(a.tags, b.tags),
+});
+
+/** The public columns of an article with this content. */
+export const columnsOf = ({ content, section }: Resolved) => ({
+  label: content.label,
+  title: content.title,
+  deck: content.deck,
+  dateline: content.dateline,
+  sectionId: content.sectionId,
+  topSectionId: section.topId,
+  body: content.body,
+  nameChoices: content.nameChoices,
+  tags: content.tags,
+  leadPhotoId: firstPhoto(content.body)?.photoId ?? null,
+  leadPhotoAlt: firstPhoto(content.body)?.alt ?? "",
+  commenting: content.commenting,
+});
+
+type RowsOf = { resolved: Resolved; publishedAt: Date | null; now: Date };
+
+const joinRows = ({ resolved: { reporters, people, content }, publishedAt, now }: RowsOf) => ({
+  reporters: { createMany: { data: reporters.map(({ id }, position) => ({ reporterId: id, position, publishedAt, touchedAt: now })) } },
+  people: { createMany: { data: people.map(({ id }) => ({ personId: id, publishedAt })) } },
+  tagRows: { createMany: { data: content.tags.map((tag) => ({ tag, publishedAt })) } },
+});
+
+export async function insertArticle(tx: Transaction, { resolved, byId, now }: { resolved: Resolved; byId: string; now: Date }) {
+  const { content } = resolved;
+  return tx.article.create({
+    data: {
+      ...columnsOf(resolved),
+      createdById: byId,
+      createdAt: now,
+      touchedAt: now,
+      draft: { create: { content, savedById: byId, savedAt: now } },
+      revisions: { create: { version: 1, cause: "saved", content, byId, at: now } },
+      ...joinRows({ resolved, publishedAt: null, now }),
+    },
+    select: { id: true, number: true },
+  });
+}
+
+/** Byline, people and tags as the content names them; `publishedAt` is null while the public may not see them. */
+export async function replaceRows(tx: Transaction, { articleId, ...rows }: RowsOf & { articleId: string }): Promise<void> {
+  await tx.articleReporter.deleteMany({ where: { articleId } });
+  await tx.articlePerson.deleteMany({ where: { articleId } });
+  await tx.articleTag.deleteMany({ where: { articleId } });
+  await tx.article.update({ where: { id: articleId }, data: joinRows(rows), select: { id: true } });
+}
+
+/** Takes the article out of the lists of its reporters, people and tags. */
+export async function hideRows(tx: Transaction, { articleId, now }: { articleId: string; now: Date }): Promise<void> {
+  const hidden = { where: { articleId }, data: { publishedAt: null } };
+  await tx.articleReporter.updateMany({ ...hidden, data: { publishedAt: null, touchedAt: now } });
+  await tx.articlePerson.updateMany(hidden);
+  await tx.articleTag.updateMany(hidden);
+}
+
+type Version = { articleId: string; content: ArticleContent; byId: string; now: Date };
+
+/** Writes the draft if it is still at `baseVersion`; answers the new version, or null when another save came first. */
+export async function saveVersion(tx: Transaction, { articleId, baseVersion, content, byId, now }: Version & { baseVersion: number }) {
+  const { count } = await tx.draft.updateMany({
+    where: { articleId, version: baseVersion },
+    data: { version: baseVersion + 1, content, savedById: byId, savedAt: now },
+  });
+  return count === 1 ? baseVersion + 1 : null;
+}
+
+type Kept = Version & { version: number; cause: RevisionCause };
+
+/** Keeps the version. One person's saves within a few minutes share a row; a publication always has its own. */
+export async function keepRevision(
+  tx: Transaction,
+  { articleId, version, content, byId, now, cause }: Kept,
+): Promise<void> {
+  if (cause === "saved") {
+    const since = new Date(now.getTime() - REVISION_WINDOW);
+    const { count } = await tx.revision.updateMany({
+      where: { articleId, version: version - 1, cause, byId, at: { gt: since } },
+      data: { version, content },
+    });
+    if (count > 0) return;
+  }
+  await tx.revision.create({ data: { articleId, version, content, byId, at: now, cause } });
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "articles" ADD COLUMN "leadPhotoAlt" TEXT NOT NULL DEFAULT '';
