@@ -36,10 +36,14 @@ export async function findActor(sessionId: string, now: Date): Promise<Actor | n
 /** Puts an opened session into this browser: the cookie that next-auth would have set, and the hint beside it. */
 export async function keepSession(sessionId: string): Promise<void> {
   const token = await encode({ token: { sessionId }, secret: env().AUTH_SECRET, maxAge: SESSION_SECONDS });
-  const jar = await cookies();
-  const [session, hint] = [sessionCookie(), hintCookie()];
-  jar.set(session.name, token, { ...session.options, maxAge: SESSION_SECONDS });
-  jar.set(hint.name, "1", { ...hint.options, maxAge: SESSION_SECONDS });
+  const { name, options } = sessionCookie();
+  (await cookies()).set(name, token, { ...options, maxAge: SESSION_SECONDS });
+  await keepHint();
+}
+
+export async function keepHint(): Promise<void> {
+  const { name, options } = hintCookie();
+  (await cookies()).set(name, "1", { ...options, maxAge: SESSION_SECONDS });
 }
 
 export async function dropSession(): Promise<void> {

@@ -8,8 +8,8 @@ import { hashPassword, verifyPassword } from "./password";
 import { DELETED_NAME, foldName, judgeName, judgePassword } from "./rules";
 import { isTaken, LAST_ADMIN, lockAdmins, NAME_TAKEN } from "./write";
 
-/** The new name stands beside every comment of theirs, old ones too. */
-export async function renameSelf(actor: Actor | null, input: { name: string }): Promise<Result<{ name: string; articleNumbers: number[] }>> {
+/** The new name stands beside every comment of theirs, old ones too, as soon as those pages render again. */
+export async function renameSelf(actor: Actor | null, input: { name: string }): Promise<Result<{ name: string }>> {
   if (!actor) return SIGN_IN_REQUIRED;
   const name = judgeName(input.name, { isStaff: actor.role !== "reader" });
   if (!name.ok) return name;
@@ -19,7 +19,7 @@ export async function renameSelf(actor: Actor | null, input: { name: string }): 
     if (isTaken(error)) return NAME_TAKEN;
     throw error;
   }
-  return done({ name: name.value, articleNumbers: await commentedArticles(actor.id) });
+  return done({ name: name.value });
 }
 
 /** Signs every other browser out: whoever had the old password is gone. */

@@ -1,0 +1,33 @@
+import NextAuth from "next-auth";
+import type { NextRequest } from "next/server";
+import { dropSession, getActor, keepHint } from "@/lib/access/session";
+import { sessionCookie } from "@/lib/access/session-cookie";
+import { authOptions } from "@/lib/accounts/sign-in";
+import { ownOrigins, siteUrl } from "@/lib/env";
+import { refuse } from "@/lib/result";
+import { json, problem } from "@/lib/route";
+
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+/** next-auth, with the hint cookie kept beside its session cookie, and dead sessions cleared away. */
+async function handle(request: NextRequest, context: Context): Promise<Response> {
+  process.env.NEXTAUTH_URL ??= siteUrl();
+  const origin = request.headers.get("origin");
+  // next-auth's own token guards against forgery; a browser on a foreign page need not get that far.
+  if (request.method === "POST" && origin !== null && !ownOrigins().includes(origin)) {
+    return problem(refuse("wrong-origin", "이 사이트의 화면에서 보낸 요청만 받습니다."));
+  }
+  const { name } = sessionCookie();
+  const asksWho = request.method === "GET" && (await context.params).nextauth.join("/") === "session";
+  if (asksWho && !(await getActor())) {
+    if (request.cookies.has(name)) await dropSession();
+    return json({});
+  }
+  const response: Response = await NextAuth(request, context, authOptions());
+  const changed = response.headers.getSetCookie().find((cookie) => cookie.startsWith(`${name}=`));
+  if (changed?.startsWith(`${name}=;`)) await dropSession();
+  else if (changed) await keepHint();
+  return response;
+}
+
+export { handle as GET, handle as POST };

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import type { Actor } from "@/lib/access/role";
+import { findActor } from "@/lib/access/session";
+import { db } from "@/lib/db";
+import { makeActor, makeArticle } from "@/lib/testing/people";
+import { exportSelf, getSelf, listAccounts } from "./read";
+import { changePassword, closeEverySession, deleteSelf, renameSelf } from "./self-write";
+import { authenticate } from "./sign-in";
+import { createAccount, openSession, signUp } from "./write";
+
+const now = new Date("2026-11-24T03:00:00Z");
+const password = "correct horse battery";
+let turn = 0;
+
+async function join(): Promise<Actor & { email: string }> {
+  const [email, name] = [`self${++turn}@demo.test`, `독자${turn}`];
+  const account = await signUp({ email, name, password }, now);
+  if (!account.ok) throw new Error(account.message);
+  return { id: account.value.id, name, role: "reader", reporterId: null, email };
+}
+
+describe("one's own account", () => {
+  test("takes a new name, but not another's", async () => {
+    const [one, two] = [await join(), await join()];
+    expect(await renameSelf(one, { name: " 새 이름 " })).toEqual({ ok: true, value: { name: "새 이름" } });
+    expect(await renameSelf(two, { name: "새이름" })).toMatchObject({ ok: false, field: "name" });
+    expect(await renameSelf(null, { name: "새이름" })).toMatchObject({ code: "sign-in-required" });
+  });
+  test("takes a new password and signs the other browsers out", async () => {
+    const me = await join();
+    const [here, there] = [await openSession({ accountId: me.id }, now), await openSession({ accountId: me.id }, now)];
+    const next = "another long phrase";
+    expect(await changePassword(me, { current: "wrong one", password: next, sessionId: here.sessionId })).toMatchObject({ field: "current" });
+    expect(await changePassword(me, { current: password, password: me.email, sessionId: here.sessionId })).toMatchObject({ field: "password" });
+    expect(await changePassword(me, { current: password, password: next, sessionId: here.sessionId })).toMatchObject({ ok: true });
+    expect(await findActor(here.sessionId, now)).not.toBeNull();
+    expect(await findActor(there.sessionId, now)).toBeNull();
+    expect(await authenticate({ email: me.email, password: next, address: "here" })).toMatchObject({ ok: true });
+  });
+  test("can be signed out everywhere", async () => {
+    const me = await join();
+    const { sessionId } = await openSession({ accountId: me.id }, now);
+    await closeEverySession(me);
+    expect(await findActor(sessionId, now)).toBeNull();
+  });
+  test("can be read and exported whole", async () => {
+    const me = await join();
+    const article = await makeArticle();
+    await db.comment.create({ data: { articleId: article.id, authorId: me.id, body: "잘 읽었습니다." } });
+    expect(await getSelf(me)).toMatchObject({ email: me.email, commentCount: 1, comments: [{ body: "잘 읽었습니다.", article: { number: article.number } }] });
+    const exported = await exportSelf(me);
+    expect(exported).toMatchObject({ email: me.email, comments: [{ body: "잘 읽었습니다." }] });
+    expect(JSON.stringify(exported)).not.toContain("argon2");
+  });
+});
+
+describe("deleting one's account", () => {
+  test("needs the password", async () => {
+    const me = await join();
+    expect(await deleteSelf(me, { password: "wrong one" }, now)).toMatchObject({ ok: false, field: "password" });
+    expect(await authenticate({ email: me.email, password, address: "x" })).toMatchObject({ ok: true });
+  });
+  test("empties the row, the sessions and the comments, and keeps what a moderator decided", async () => {
+    const me = await join();
+    const article = await makeArticle();
+    const write = (body: string, status: "visible" | "held" | "removed") =>
+      db.comment.create({ data: { articleId: article.id, authorId: me.id, body, status } });
+    await write("공개된 말", "visible");
+    await write("기다리는 말", "held");
+    await write("지워진 말", "removed");
+    const { sessionId } = await openSession({ accountId: me.id }, now);
+    expect(await deleteSelf(me, { password }, now)).toEqual({ ok: true, value: { articleNumbers: [article.number] } });
+    expect(await findActor(sessionId, now)).toBeNull();
+    expect(await authenticate({ email: me.email, password, address: "y" })).toMatchObject({ ok: false });
+    const row = await db.account.findUniqueOrThrow({ where: { id: me.id } });
+    expect(row).toMatchObject({ name: "탈퇴한 이용자", nameKey: null, passwordHash: null, status: "deleted" });
+    expect(JSON.stringify(row)).not.toContain(me.email);
+    const comments = await db.comment.findMany({ where: { authorId: me.id }, orderBy: { id: "asc" } });
+    expect(comments.map(({ status }) => status)).toEqual(["withdrawn", "withdrawn", "removed"]);
+    expect(comments.map(({ body }) => body)).toEqual(["작성자가 삭제했습니다.", "작성자가 삭제했습니다.", "지워진 말"]);
+    expect(await signUp({ email: me.email, name: me.name, password }, now)).toMatchObject({ ok: true });
+  });
+  test("is not for the last administrator", async () => {
+    await db.account.updateMany({ where: { role: "admin" }, data: { role: "reader" } });
+    const make = (email: string, name: string) => createAccount("system", { email, name, password, role: "admin" }, now);
+    const [one] = [await make("admin1@demo.test", "관리자"), await make("admin2@demo.test", "둘째 관리자")];
+    if (!one.ok) throw new Error(one.message);
+    const admin: Actor = { id: one.value.id, name: "관리자", role: "admin", reporterId: null };
+    await db.account.update({ where: { email: "admin2@demo.test" }, data: { status: "blocked" } });
+    expect(await deleteSelf(admin, { password }, now)).toMatchObject({ ok: false, code: "invalid" });
+    await db.account.update({ where: { email: "admin2@demo.test" }, data: { status: "active" } });
+    expect(await deleteSelf(admin, { password }, now)).toMatchObject({ ok: true });
+  });
+});
+
+describe("the list of accounts", () => {
+  test("is for administrators, newest first, a page at a time, and can be searched", async () => {
+    const [admin, editor] = [await makeActor("admin"), await makeActor("editor")];
+    expect(await listAccounts(editor)).toBeNull();
+    expect(await listAccounts(null)).toBeNull();
+    const suffix = (n: number) => String(n).padStart(3, "0");
+    await db.account.createMany({
+      data: Array.from({ length: 60 }, (_, n) => ({ email: `many${suffix(n)}@demo.test`, name: `다수 ${suffix(n)}`, nameKey: `다수${suffix(n)}` })),
+    });
+    const first = await listAccounts(admin, { words: "다수" });
+    const rest = await listAccounts(admin, { words: "다수", cursor: first?.next ?? "" });
+    expect(first?.accounts).toHaveLength(50);
+    expect(new Set([...(first?.accounts ?? []), ...(rest?.accounts ?? [])].map(({ id }) => id)).size).toBe(60);
+    expect(rest?.next).toBeNull();
+    expect((await listAccounts(admin, { words: "MANY007@" }))?.accounts).toMatchObject([{ name: "다수 007" }]);
+  });
+});
