@@ -1,0 +1,73 @@
+import { measure } from "@/lib/korean/count";
+import { isMalformed, tidy } from "@/lib/korean/tidy";
+import { done, refuse, type Result } from "@/lib/result";
+
+export { measure, tidy };
+
+/** Both hold, on the tidied text; the CHECK constraints of `comments.body` say the same. */
+export const MAX_CHARACTERS = 200;
+export const MAX_BYTES = 400;
+/** Characters of the note beside a report. */
+export const MAX_NOTE = 500;
+/** Hours in which the same words of one person under one article are taken for a slip. */
+export const REPEAT_HOURS = 24;
+
+const no = (code: Parameters<typeof refuse>[0], message: string) => refuse(code, message, { field: "body" });
+
+/** The text to store, or why there is none. Nothing is ever cut. */
+export function judgeBody(body: unknown): Result<string> {
+  if (typeof body !== "string" || isMalformed(body)) return no("malformed-text", "저장할 수 없는 글자가 들어 있습니다. 지운 뒤 다시 등록해 주세요.");
+  const text = tidy(body);
+  const { characters, bytes } = measure(text);
+  if (characters === 0) return no("empty", "댓글 내용을 입력해 주세요.");
+  if (characters > MAX_CHARACTERS) {
+    return no("too-many-characters", `댓글은 ${MAX_CHARACTERS}자까지 쓸 수 있습니다. 지금은 ${characters}자입니다.`);
+  }
+  if (bytes > MAX_BYTES) return no("too-many-bytes", `댓글은 ${MAX_BYTES}byte까지 쓸 수 있습니다. 지금은 ${bytes}byte입니다.`);
+  return done(text);
+}
+
+/** A report's note as it is kept, empty where there is none. */
+export function judgeNote(note: string): Result<string> {
+  if (isMalformed(note)) return refuse("malformed-text", "저장할 수 없는 글자가 들어 있습니다.", { field: "note" });
+  const text = tidy(note);
+  const { characters } = measure(text);
+  return characters > MAX_NOTE
+    ? refuse("too-many-characters", `설명은 ${MAX_NOTE}자까지 쓸 수 있습니다. 지금은 ${characters}자입니다.`, { field: "note" })
+    : done(text);
+}
+
+/** Reasons of reports and removals alike. */
+export const REASONS = {
+  abuse: "욕설",
+  attack: "인신공격",
+  defamation: "명예훼손",
+  copyright: "저작권",
+  spam: "광고·도배",
+  privacy: "개인정보",
+  other: "기타",
+} as const;
+export type ReasonKey = keyof typeof REASONS;
+
+export const SORTS = ["best", "newest", "oldest"] as const;
+export type Sort = (typeof SORTS)[number];
+
+export type CommentStatus = "visible" | "held" | "removed" | "withdrawn" | "blocked";
+export type Badge = "reporter" | "staff";
+
+/** A comment as anybody may see it. Without text and author where it is no longer public. */
+export type CommentView = {
+  id: string;
+  parentId: string | null;
+  body: string | null;
+  status: CommentStatus;
+  /** Given when removed. */
+  reason?: ReasonKey;
+  author: { name: string; badge: Badge | null } | null;
+  /** ISO 8601 with offset. */
+  createdAt: string;
+  likes: number;
+  dislikes: number;
+  replies: CommentView[];
+  mine?: boolean;
+};

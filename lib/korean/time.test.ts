@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { ago, isoKst, longDate, stamp } from "./time";
+
+const moment = new Date("2025-10-31T06:44:33.120Z");
+const later = (minutes: number) => new Date(moment.getTime() + minutes * 60_000);
+
+describe("Korean time", () => {
+  test("a stamp is to the second, in Korean time", () => {
+    expect(stamp(moment)).toBe("2025-10-31 15:44:33");
+    expect(isoKst("2025-12-31T15:00:00Z")).toBe("2026-01-01T00:00:00+09:00");
+  });
+
+  test("a date is written out with its weekday", () => {
+    expect(longDate("2026-11-24T00:00:00+09:00")).toBe("2026년 11월 24일 화요일");
+  });
+
+  test.each([
+    [0, "방금 전"],
+    [-5, "방금 전"],
+    [1, "1분 전"],
+    [59, "59분 전"],
+    [60, "1시간 전"],
+    [23 * 60 + 59, "23시간 전"],
+    [24 * 60, "10-31 15:44"],
+    [70 * 24 * 60, "2025-10-31 15:44"],
+  ])("after %i minutes it reads %s", (minutes, words) => {
+    expect(ago(moment, later(minutes))).toBe(words);
+  });
+});
