@@ -7,14 +7,14 @@ const alias = {
   "next/cache": path.resolve("lib/testing/next-cache.ts"),
 };
 // These touch PostgreSQL; every other test is a rule test and needs nothing.
-const database = ["lib/**/{read,write,store,constraints}.test.ts", "prisma/**/*.test.ts"];
+const database = ["lib/**/{read,write,store,constraints,*-read,*-write}.test.ts", "prisma/**/*.test.ts"];
 
 export default defineConfig({
   test: {
     projects: [
       {
         resolve: { alias },
-        test: { name: "rules", include: ["lib/**/*.test.ts", "scripts/**/*.test.ts"], exclude: database },
+        test: { name: "rules", include: ["lib/**/*.test.ts", "components/**/*.test.ts", "scripts/**/*.test.ts"], exclude: database },
       },
       {
         resolve: { alias },

@@ -1,0 +1,87 @@
+import type { ArticleContent } from "@/lib/articles/schema";
+import type { PhotoView } from "@/lib/photos/rules";
+
+/** A text kept on this device. `why` tells the writer how it came to be there. */
+export type Copy = {
+  id: string;
+  at: string;
+  why: "unsaved" | "stale" | "replaced";
+  content: ArticleContent;
+  photos: Record<string, PhotoView>;
+};
+
+/** Enough for a bad day; a browser keeps about 5 MB a site. */
+const MOST = 5;
+const NONE: readonly Copy[] = [];
+
+/** Copies of one article in the browser's own storage, kept apart by account: a newsroom shares machines. */
+export class Copies {
+  #accountId: string;
+  #key: string;
+  #listeners = new Set<() => void>();
+  #cache: { raw: string | null; list: readonly Copy[] } = { raw: null, list: NONE };
+
+  constructor(accountId: string, number: number | null) {
+    this.#accountId = accountId;
+    this.#key = keyOf(accountId, number);
+  }
+
+  subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  list = (): readonly Copy[] => {
+    const raw = this.#read();
+    if (raw !== this.#cache.raw) this.#cache = { raw, list: parse(raw) };
+    return this.#cache.list;
+  };
+  none = () => NONE;
+
+  /** False when the browser has no room or forbids it. A copy of the same id is replaced. */
+  put(copy: Copy): boolean {
+    return this.#write([copy, ...this.list().filter(({ id }) => id !== copy.id)].slice(0, MOST));
+  }
+
+  drop(id: string) {
+    if (this.list().some((copy) => copy.id === id)) this.#write(this.list().filter((copy) => copy.id !== id));
+  }
+
+  /** The article got its number: its copies follow it. */
+  move(number: number) {
+    const list = this.list();
+    if (list.length > 0) this.#write([]);
+    this.#key = keyOf(this.#accountId, number);
+    if (list.length > 0) this.#write([...list]);
+  }
+
+  #read(): string | null {
+    try {
+      return localStorage.getItem(this.#key);
+    } catch {
+      return null;
+    }
+  }
+
+  #write(list: Copy[]): boolean {
+    try {
+      if (list.length > 0) localStorage.setItem(this.#key, JSON.stringify(list));
+      else localStorage.removeItem(this.#key);
+    } catch {
+      return false;
+    }
+    for (const listener of this.#listeners) listener();
+    return true;
+  }
+}
+
+const keyOf = (accountId: string, number: number | null) => `manpa:copies:${accountId}:${number ?? "new"}`;
+
+function parse(raw: string | null): readonly Copy[] {
+  try {
+    const list: unknown = JSON.parse(raw ?? "[]");
+    return Array.isArray(list) ? (list as Copy[]) : NONE;
+  } catch {
+    return NONE;
+  }
+}

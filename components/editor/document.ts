@@ -1,0 +1,114 @@
+import type { JSONContent } from "@tiptap/react";
+import type { Block, Run } from "@/lib/articles/body";
+
+/**
+ * The two-way conversion between the article's blocks and the editor's document.
+ * Nothing is lost either way, with two exceptions that say nothing to a reader:
+ * a body of one empty paragraph is an empty body, and a list keeps at least one item.
+ */
+export function toDocument(blocks: readonly Block[]): JSONContent {
+  const content = blocks.map(nodeOf);
+  return { type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] };
+}
+
+export function toBlocks(document: JSONContent): Block[] {
+  const nodes = document.content ?? [];
+  const isBlank = nodes.length === 1 && nodes[0]?.type === "paragraph" && !nodes[0].content?.length;
+  return isBlank ? [] : nodes.flatMap(blockOf);
+}
+
+function nodeOf(block: Block): JSONContent {
+  switch (block.type) {
+    case "paragraph":
+      return { type: "paragraph", content: inlineOf(block.runs) };
+    case "subhead":
+      return { type: "subhead", content: inlineOf([{ text: block.text }]) };
+    case "quote":
+      return { type: "quote", attrs: { source: block.source ?? "" }, content: inlineOf(block.runs) };
+    case "list": {
+      const items = block.items.length > 0 ? block.items : [[]];
+      return {
+        type: block.ordered ? "orderedList" : "bulletList",
+        content: items.map((runs) => ({ type: "listItem", content: [{ type: "paragraph", content: inlineOf(runs) }] })),
+      };
+    }
+    case "photo": {
+      const { type, ...attrs } = block;
+      return { type, attrs: { ...attrs, uploadId: null } };
+    }
+  }
+}
+
+function blockOf(node: JSONContent): Block[] {
+  switch (node.type) {
+    case "paragraph":
+      return [{ type: "paragraph", runs: runsOf(node) }];
+    case "subhead":
+      return [{ type: "subhead", text: runsOf(node).map((run) => run.text).join("") }];
+    case "quote": {
+      const source: string = node.attrs?.source ?? "";
+      return [{ type: "quote", runs: runsOf(node), ...(source && { source }) }];
+    }
+    case "bulletList":
+    case "orderedList": {
+      const items = (node.content ?? []).map((item) => runsOf(item.content?.[0] ?? {}));
+      return [{ type: "list", ordered: node.type === "orderedList", items }];
+    }
+    case "photo": {
+      const { photoId, alt, caption, credit } = node.attrs ?? {};
+      // still on its way up: there is nothing to point to yet
+      return photoId ? [{ type: "photo", photoId, alt, caption, credit }] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+function inlineOf(runs: readonly Run[]): JSONContent[] {
+  return runs.flatMap((run) => {
+    const marks = marksOf(run);
+    return run.text.split(/(\n)/).filter(Boolean).map((text) =>
+      text === "\n" ? { type: "hardBreak", marks } : { type: "text", text, marks },
+    );
+  });
+}
+
+function marksOf({ bold, italic, href, person }: Run): { type: string; attrs?: Record<string, string> }[] {
+  return [
+    ...(href ? [{ type: "link", attrs: { href } }] : []),
+    ...(person ? [{ type: "person", attrs: { slug: person } }] : []),
+    ...(bold ? [{ type: "bold" }] : []),
+    ...(italic ? [{ type: "italic" }] : []),
+  ];
+}
+
+const runsOf = (node: JSONContent): Run[] => joinRuns((node.content ?? []).map(runOf));
+
+function runOf({ type, text, marks = [] }: JSONContent): Run {
+  const attr = (mark: string, name: string): string | undefined => marks.find((each) => each.type === mark)?.attrs?.[name];
+  const has = (mark: string) => marks.some((each) => each.type === mark);
+  const href = attr("link", "href");
+  const person = attr("person", "slug");
+  return {
+    text: type === "hardBreak" ? "\n" : (text ?? ""),
+    ...(has("bold") && { bold: true as const }),
+    ...(has("italic") && { italic: true as const }),
+    ...(href && { href }),
+    ...(person && { person }),
+  };
+}
+
+/** Drops empty runs and joins neighbours that look alike. */
+export function joinRuns(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (run.text === "") continue;
+    if (last && last.bold === run.bold && last.italic === run.italic && last.href === run.href && last.person === run.person) {
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    } else {
+      joined.push(run);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,137 @@
+import type { ArticleContent } from "@/lib/articles/schema";
+import type { Refusal, Result } from "@/lib/result";
+
+/** What the newsroom has: `number` is null before the first save, `savedAt` an ISO time. */
+export type Saved = { number: number | null; version: number; savedAt: string | null };
+export type SaveState =
+  | { kind: "saved" }
+  | { kind: "changed" }
+  | { kind: "saving" }
+  /** `kept`: a copy is on this device. */
+  | { kind: "failed"; refusal: Refusal; kept: boolean }
+  /** Somebody else saved in between; nothing is sent until the writer chooses. */
+  | { kind: "stale"; kept: boolean };
+export type Snapshot = { content: ArticleContent; saved: Saved; save: SaveState };
+
+type Answer = Result<{ number: number; version: number; savedAt?: string }>;
+type Request = (saved: Saved, content: ArticleContent) => Promise<Answer>;
+type Ports = {
+  send: Request;
+  /** Keeps the unsaved text on this device; false when the device cannot. */
+  keep: (content: ArticleContent) => boolean;
+  forget: () => void;
+};
+
+/** Milliseconds after the last change; of unbroken typing; after a failure. */
+const QUIET = 2_500;
+const LONGEST = 12_000;
+const RETRY = 15_000;
+
+const UNREACHABLE: Refusal = { ok: false, code: "unavailable", message: "서버에 닿지 못했습니다. 연결되면 다시 저장합니다." };
+
+/** The article being written: its content, and the saves that follow it, one at a time, each naming the version it started from. */
+export class DraftStore {
+  #snapshot: Snapshot;
+  #ports: Ports;
+  #listeners = new Set<() => void>();
+  #edits = 0;
+  #savedEdits = 0;
+  #unsavedSince = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<unknown> = Promise.resolve();
+  #isComposing = false;
+
+  constructor(start: { content: ArticleContent; saved: Saved }, ports: Ports) {
+    this.#snapshot = { ...start, save: { kind: "saved" } };
+    this.#ports = ports;
+  }
+
+  subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+  get = (): Snapshot => this.#snapshot;
+  get isUnsaved() {
+    return this.#edits !== this.#savedEdits;
+  }
+
+  change(change: Partial<ArticleContent>) {
+    if (!this.isUnsaved) this.#unsavedSince = Date.now();
+    this.#edits++;
+    const { content, save } = this.#snapshot;
+    const next = { ...content, ...change };
+    // a promise "kept on this device" covers what is typed after it too
+    if (save.kind === "failed" || save.kind === "stale") this.#set({ content: next, save: { ...save, kept: this.#ports.keep(next) } });
+    else this.#set({ content: next, save: save.kind === "saving" ? save : { kind: "changed" } });
+    if (save.kind !== "stale") this.#schedule(Math.min(QUIET, Math.max(0, this.#unsavedSince + LONGEST - Date.now())));
+  }
+
+  /** No automatic save while a syllable is being composed; one follows when it is done. */
+  compose(isComposing: boolean) {
+    this.#isComposing = isComposing;
+    if (!isComposing && this.isUnsaved && this.#snapshot.save.kind !== "stale") this.#schedule(QUIET);
+  }
+
+  /** Saves what is unsaved. Resolves to whether everything is saved. */
+  async flush(): Promise<boolean> {
+    await this.#running;
+    if (!this.isUnsaved) return true;
+    if (this.#snapshot.save.kind === "stale") return false;
+    const answer = await this.submit(this.#ports.send);
+    return answer.ok && !this.isUnsaved;
+  }
+
+  /** Sends the content by another request, such as publication, in its turn among the saves. */
+  submit(request: Request): Promise<Answer> {
+    const turn = this.#running.then(() => this.#send(request));
+    this.#running = turn;
+    return turn;
+  }
+
+  /** Puts the unsaved text on this device, for a page about to go. */
+  keep() {
+    return this.isUnsaved && this.#ports.keep(this.#snapshot.content);
+  }
+
+  stop() {
+    clearTimeout(this.#timer);
+  }
+
+  async #send(request: Request): Promise<Answer> {
+    clearTimeout(this.#timer);
+    const edits = this.#edits;
+    const { saved, content } = this.#snapshot;
+    this.#set({ save: { kind: "saving" } });
+    const answer = await request(saved, content).catch((): Refusal => UNREACHABLE);
+    if (answer.ok) this.#settle(edits, answer.value);
+    else if (answer.code === "stale") this.#set({ save: { kind: "stale", kept: this.#ports.keep(this.#snapshot.content) } });
+    else this.#fail(answer);
+    return answer;
+  }
+
+  #settle(edits: number, { number, version, savedAt = new Date().toISOString() }: { number: number; version: number; savedAt?: string }) {
+    this.#savedEdits = edits;
+    this.#unsavedSince = Date.now();
+    if (!this.isUnsaved) this.#ports.forget();
+    this.#set({ saved: { number, version, savedAt }, save: this.isUnsaved ? { kind: "changed" } : { kind: "saved" } });
+    if (this.isUnsaved) this.#schedule(QUIET);
+  }
+
+  #fail(refusal: Refusal) {
+    if (!this.isUnsaved) return this.#set({ save: { kind: "saved" } });
+    this.#set({ save: { kind: "failed", refusal, kept: this.#ports.keep(this.#snapshot.content) } });
+    if (refusal.code === "unavailable" || refusal.code === "too-fast") this.#schedule(RETRY);
+  }
+
+  #schedule(delay: number) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (!this.#isComposing) void this.flush();
+    }, delay);
+  }
+
+  #set(change: Partial<Snapshot>) {
+    this.#snapshot = { ...this.#snapshot, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,36 @@
+import StarterKit from "@tiptap/starter-kit";
+import { safeHref } from "@/lib/articles/text";
+import { ListItem } from "./list-item";
+import { PersonMark } from "./person-mark";
+import { PhotoNode } from "./photo-node";
+import type { PhotoShelf } from "./photo-shelf";
+import { Quote } from "./quote";
+import { Subhead } from "./subhead";
+
+/** The editor's schema: the block model of lib/articles/body.ts and nothing besides. */
+export const extensionsFor = (shelf: PhotoShelf) => [
+  StarterKit.configure({
+    blockquote: false,
+    code: false,
+    codeBlock: false,
+    heading: false,
+    horizontalRule: false,
+    listItem: false,
+    strike: false,
+    underline: false,
+    // an empty last paragraph of its own would count as a change nobody made
+    trailingNode: false,
+    link: {
+      autolink: false,
+      openOnClick: false,
+      HTMLAttributes: { target: null, rel: null },
+      isAllowedUri: (href) => safeHref(href) !== null,
+    },
+    dropcursor: { color: "var(--color-accent)", width: 2 },
+  }),
+  ListItem,
+  PersonMark,
+  PhotoNode.configure({ shelf }),
+  Quote,
+  Subhead,
+];

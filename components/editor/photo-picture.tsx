@@ -1,0 +1,59 @@
+"use client";
+import { type PhotoView, photoSrcSet, photoUrl } from "@/lib/photos/rules";
+import type { Upload } from "./photo-shelf";
+
+type Props = {
+  photo: PhotoView | null;
+  upload: Upload | null;
+  isUploading: boolean;
+  alt: string;
+  onRetry: () => void;
+  onCancel: () => void;
+};
+
+export function PhotoPicture({ photo, upload, isUploading, alt, onRetry, onCancel }: Props) {
+  return (
+    <div data-drag-handle className="relative bg-wash">
+      {photo ? (
+        <img
+          src={photoUrl(photo, 960)}
+          srcSet={photoSrcSet(photo)}
+          sizes="680px"
+          width={photo.width}
+          height={photo.height}
+          alt={alt || "대체 텍스트가 아직 없는 사진"}
+          style={{ backgroundImage: `url(${photo.blur})` }}
+          className="block h-auto max-h-[70vh] w-full bg-cover object-contain"
+        />
+      ) : upload?.preview ? (
+        <img src={upload.preview} alt="올리는 중인 사진" className="block max-h-[70vh] w-full object-contain opacity-60" />
+      ) : (
+        <div className="aspect-[16/6]" />
+      )}
+      {isUploading && <UploadState upload={upload} onRetry={onRetry} onCancel={onCancel} />}
+      {!isUploading && !photo && <p className="absolute inset-0 grid place-items-center text-ink-3">사진을 찾지 못했습니다.</p>}
+    </div>
+  );
+}
+
+function UploadState({ upload, onRetry, onCancel }: Pick<Props, "upload" | "onRetry" | "onCancel">) {
+  const refusal = upload ? upload.refusal : "올리다 만 사진입니다. 지우고 다시 올려 주세요.";
+  const percent = Math.round((upload?.share ?? 0) * 100);
+  return (
+    <div className="absolute inset-x-3 bottom-3 flex flex-wrap items-center gap-x-3 gap-y-1.5 rounded-md border border-rule bg-paper px-3 py-2 text-[13.5px]">
+      {refusal ? (
+        <p role="alert" className="grow font-semibold text-danger">
+          {upload?.name && <span className="block font-normal text-ink-3">{upload.name}</span>}
+          {refusal}
+        </p>
+      ) : (
+        <>
+          <progress aria-label={`${upload?.name ?? "사진"} 올리는 중`} max={100} value={percent} className="h-2 min-w-24 grow accent-accent" />
+          <span className="tabular-nums text-ink-2">{percent < 100 ? `${percent}%` : "처리 중"}</span>
+        </>
+      )}
+      {refusal && upload?.preview && <button type="button" onClick={onRetry} className="min-h-7 rounded-md px-2 font-semibold text-accent hover:bg-accent-wash">다시 시도</button>}
+      <button type="button" onClick={onCancel} className="min-h-7 rounded-md px-2 font-semibold text-ink-2 hover:bg-wash">{refusal ? "지우기" : "취소"}</button>
+    </div>
+  );
+}

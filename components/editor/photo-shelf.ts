@@ -1,0 +1,86 @@
+import type { PhotoView } from "@/lib/photos/rules";
+import { judgeFile, sendPhoto } from "./photo-upload";
+
+/** A photo on its way. `share` is how much of it was sent, 0 to 1; `refusal` a sentence for the writer. */
+export type Upload = { name: string; preview: string; share: number; refusal: string | null };
+
+type Sending = Upload & { file: File; cancel: () => void };
+
+/** The photos of the article on the screen: those that are stored, and those on their way. */
+export class PhotoShelf {
+  #views: Record<string, PhotoView>;
+  #uploads = new Map<string, Sending>();
+  #listeners = new Set<() => void>();
+
+  constructor(views: Record<string, PhotoView>) {
+    this.#views = views;
+  }
+
+  subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  get views(): Readonly<Record<string, PhotoView>> {
+    return this.#views;
+  }
+
+  view = (photoId: string | null): PhotoView | null => (photoId && this.#views[photoId]) || null;
+  upload = (uploadId: string | null): Upload | null => (uploadId && this.#uploads.get(uploadId)) || null;
+
+  add(views: Record<string, PhotoView>) {
+    this.#views = { ...this.#views, ...views };
+    this.#tell();
+  }
+
+  /** Starts sending and names the upload; `onStored` comes once the photo is on the shelf. */
+  start(file: File, onStored: (uploadId: string, photo: PhotoView) => void): string {
+    const uploadId = crypto.randomUUID();
+    const refusal = judgeFile(file)?.message ?? null;
+    const upload: Sending = { name: file.name, preview: refusal ? "" : URL.createObjectURL(file), share: 0, refusal, file, cancel: () => {} };
+    this.#uploads.set(uploadId, upload);
+    if (!refusal) void this.#send(uploadId, upload, onStored);
+    return uploadId;
+  }
+
+  retry(uploadId: string, onStored: (uploadId: string, photo: PhotoView) => void) {
+    const upload = this.#uploads.get(uploadId);
+    if (upload) void this.#send(uploadId, { ...upload, share: 0, refusal: null }, onStored);
+  }
+
+  cancel(uploadId: string) {
+    const upload = this.#uploads.get(uploadId);
+    this.#forget(uploadId);
+    upload?.cancel();
+    this.#tell();
+  }
+
+  async #send(uploadId: string, upload: Sending, onStored: (uploadId: string, photo: PhotoView) => void) {
+    const { result, cancel } = sendPhoto(upload.file, (share) => this.#change(uploadId, { share }));
+    this.#uploads.set(uploadId, { ...upload, cancel });
+    this.#tell();
+    const answer = await result;
+    if (!this.#uploads.has(uploadId)) return;
+    if (!answer.ok) return this.#change(uploadId, { refusal: answer.message });
+    this.add({ [answer.value.id]: answer.value });
+    onStored(uploadId, answer.value);
+    this.#forget(uploadId);
+  }
+
+  #change(uploadId: string, change: Partial<Upload>) {
+    const upload = this.#uploads.get(uploadId);
+    if (!upload) return;
+    this.#uploads.set(uploadId, { ...upload, ...change });
+    this.#tell();
+  }
+
+  #forget(uploadId: string) {
+    const preview = this.#uploads.get(uploadId)?.preview;
+    if (preview) URL.revokeObjectURL(preview);
+    this.#uploads.delete(uploadId);
+  }
+
+  #tell() {
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,34 @@
+"use client";
+import { useEffect } from "react";
+import type { DraftStore } from "./draft-store";
+
+/** When to save without being asked, when never to, and what to do when the page goes. */
+export function useSaving(store: DraftStore) {
+  useEffect(() => {
+    const on = new AbortController();
+    const { signal } = on;
+    document.addEventListener("compositionstart", () => store.compose(true), { signal });
+    document.addEventListener("compositionend", () => store.compose(false), { signal });
+    document.addEventListener(
+      "keydown",
+      (event) => {
+        if (event.code !== "KeyS" || event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        void store.flush();
+      },
+      { signal, capture: true },
+    );
+    document.addEventListener("visibilitychange", () => document.hidden && void store.flush(), { signal });
+    window.addEventListener("blur", () => void store.flush(), { signal });
+    window.addEventListener("online", () => void store.flush(), { signal });
+    window.addEventListener("pagehide", () => store.keep(), { signal });
+    window.addEventListener("beforeunload", (event) => store.isUnsaved && event.preventDefault(), { signal });
+    return () => {
+      on.abort();
+      store.stop();
+      // left by a link inside the site: saved on the way, and kept here in case that fails
+      store.keep();
+      void store.flush();
+    };
+  }, [store]);
+}
