@@ -14,8 +14,10 @@ export type Resolved = {
   people: { id: number; slug: string }[];
 };
 
-/** A stored content as it was validated when it was saved. */
+// Stored JSON has the shape that was validated when it was saved.
 export const storedContent = (json: Prisma.JsonValue) => json as ArticleContent;
+
+export const storedBody = (json: Prisma.JsonValue) => json as Block[];
 
 /** Finds section, reporters, photos and people. Refuses a reference to something that is not there. */
 export async function resolve(tx: Transaction, content: ArticleContent): Promise<Result<Resolved>> {

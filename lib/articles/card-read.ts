@@ -1,0 +1,55 @@
+import "server-only";
+import { isoKst } from "@/lib/korean/time";
+import type { PhotoView } from "@/lib/photos/rules";
+import type { Prisma } from "@/prisma/client/client";
+
+/** The one filter between the public and everything unpublished or withdrawn. */
+export const PUBLIC = { status: "published" } as const satisfies Prisma.ArticleWhereInput;
+
+const named = { select: { slug: true, name: true } } as const;
+export const photoSelect = { id: true, key: true, width: true, height: true, widths: true, blur: true } as const;
+
+/** What a list shows of an article. */
+export const cardSelect = {
+  number: true,
+  label: true,
+  title: true,
+  deck: true,
+  publishedAt: true,
+  changedAt: true,
+  leadPhotoAlt: true,
+  section: named,
+  topSection: named,
+  reporters: { select: { reporter: named }, orderBy: { position: "asc" } },
+  leadPhoto: { select: photoSelect },
+} as const satisfies Prisma.ArticleSelect;
+
+type Named = { slug: string; name: string };
+type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
+
+export type ArticleCard = {
+  number: number;
+  label: string;
+  title: string;
+  deck: string;
+  section: Named;
+  topSection: Named;
+  reporters: Named[];
+  /** First publication, ISO 8601 in KST. */
+  publishedAt: string;
+  /** Last published change; null while there was none. */
+  updatedAt: string | null;
+  photo: (PhotoView & { alt: string }) | null;
+};
+
+export function toCard(row: CardRow): ArticleCard {
+  const { publishedAt, changedAt, leadPhoto, leadPhotoAlt, reporters, ...rest } = row;
+  if (!publishedAt) throw new Error(`Article ${row.number} is public without a publication time.`);
+  return {
+    ...rest,
+    reporters: reporters.map(({ reporter }) => reporter),
+    publishedAt: isoKst(publishedAt),
+    updatedAt: changedAt && isoKst(changedAt),
+    photo: leadPhoto && { ...leadPhoto, alt: leadPhotoAlt },
+  };
+}

@@ -1,0 +1,178 @@
+import "server-only";
+import { cacheLife, cacheTag } from "next/cache";
+import { db } from "@/lib/db";
+import { getSection, listSections } from "@/lib/newsroom/read";
+import { isSlug } from "@/lib/newsroom/rules";
+import type { PhotoView } from "@/lib/photos/rules";
+import type { Prisma } from "@/prisma/client/client";
+import { photoIds } from "./body";
+import { type ArticleCard, cardSelect, photoSelect, PUBLIC, toCard } from "./card-read";
+import { storedBody } from "./content-read";
+import { pageOf, type Position, readCursor } from "./cursor";
+import * as tags from "./tags";
+import { cleanLine } from "./text";
+
+export type { ArticleCard } from "./card-read";
+export type ArticleView = NonNullable<Awaited<ReturnType<typeof getArticle>>>;
+export type ArticleList = { articles: ArticleCard[]; next: string | null };
+type Page = { before?: string; limit: number };
+
+const LIFE = { stale: 30, revalidate: 60, expire: 3600 };
+const EMPTY: ArticleList = { articles: [], next: null };
+
+/** One published article; null when it is absent, unpublished or withdrawn. */
+export async function getArticle(number: number) {
+  "use cache";
+  cacheTag(tags.everything(), tags.article(number));
+  cacheLife(LIFE);
+  const row = await db.article.findUnique({
+    where: { number, ...PUBLIC },
+    select: {
+      ...cardSelect,
+      dateline: true,
+      body: true,
+      tags: true,
+      commenting: true,
+      reporters: {
+        select: { reporter: { select: { slug: true, name: true, title: true, email: true } } },
+        orderBy: { position: "asc" },
+      },
+      people: { select: { person: { select: { slug: true, name: true, role: true } } }, orderBy: { person: { name: "asc" } } },
+    },
+  });
+  if (!row) return null;
+  const { dateline, tags: topics, commenting, people, ...card } = row;
+  const body = storedBody(row.body);
+  const photos = await db.photo.findMany({ where: { id: { in: photoIds(body) } }, select: photoSelect });
+  return {
+    ...toCard(card),
+    dateline,
+    body,
+    photos: Object.fromEntries(photos.map((photo): [string, PhotoView] => [photo.id, photo])),
+    reporters: row.reporters.map(({ reporter }) => reporter),
+    people: people.map(({ person }) => person),
+    tags: topics,
+    commenting,
+  };
+}
+
+/** Newest first: of the whole paper, or of a section (a top section includes its subsections). */
+export async function listArticles({ section, before, limit }: Page & { section?: string }): Promise<ArticleList> {
+  "use cache";
+  cacheTag(tags.everything(), section === undefined ? tags.latest() : tags.section(section));
+  cacheLife(LIFE);
+  if (section === undefined) return page(PUBLIC, { before, limit });
+  const found = await getSection(section);
+  if (!found) return EMPTY;
+  return page({ ...PUBLIC, ...(found.parent ? { sectionId: found.id } : { topSectionId: found.id }) }, { before, limit });
+}
+
+async function page(where: Prisma.ArticleWhereInput, { before, limit }: Page): Promise<ArticleList> {
+  const after = before === undefined ? undefined : readCursor(before, "number");
+  if (after === null) return EMPTY;
+  const rows = await db.article.findMany({
+    where: { ...where, ...(after && older(after, { number: { lt: Number(after.tie) } })) },
+    orderBy: [{ publishedAt: "desc" }, { number: "desc" }],
+    take: limit + 1,
+    select: cardSelect,
+  });
+  const { shown, next } = pageOf(rows, limit, (row) => ({ at: row.publishedAt ?? new Date(0), tie: String(row.number) }));
+  return { articles: shown.map(toCard), next };
+}
+
+/** Older than a position. `lte` lets PostgreSQL enter the index at the right place; the OR alone would not. */
+const older = <Tie>({ at }: Position, tie: Tie) => ({ publishedAt: { lte: at }, OR: [{ publishedAt: { lt: at } }, tie] });
+
+// The three lists below walk a join table whose publishedAt is null while its article is not public.
+type JoinRow = { articleId: string; publishedAt: Date | null; article: Parameters<typeof toCard>[0] };
+
+function joinPage({ before, limit }: Page) {
+  const after = before === undefined ? undefined : readCursor(before, "row");
+  return {
+    isLost: after === null,
+    query: {
+      orderBy: [{ publishedAt: "desc" as const }, { articleId: "asc" as const }],
+      take: limit + 1,
+      select: { articleId: true, publishedAt: true, article: { select: cardSelect } },
+    },
+    where: { article: PUBLIC, publishedAt: { not: null }, ...(after && older(after, { articleId: { gt: after.tie } })) },
+    view(rows: JoinRow[]): ArticleList {
+      const { shown, next } = pageOf(rows, limit, (row) => ({ at: row.publishedAt ?? new Date(0), tie: row.articleId }));
+      return { articles: shown.map((row) => toCard(row.article)), next };
+    },
+  };
+}
+
+export async function listByReporter(slug: string, where: Page): Promise<ArticleList> {
+  "use cache";
+  cacheTag(tags.everything(), tags.reporter(slug));
+  cacheLife(LIFE);
+  const page = joinPage(where);
+  const reporter = isSlug(slug) && !page.isLost ? await db.reporter.findUnique({ where: { slug }, select: { id: true } }) : null;
+  if (!reporter) return EMPTY;
+  return page.view(await db.articleReporter.findMany({ ...page.query, where: { reporterId: reporter.id, ...page.where } }));
+}
+
+export async function listByPerson(slug: string, where: Page): Promise<ArticleList> {
+  "use cache";
+  cacheTag(tags.everything(), tags.person(slug));
+  cacheLife(LIFE);
+  const page = joinPage(where);
+  const person = isSlug(slug) && !page.isLost ? await db.person.findUnique({ where: { slug }, select: { id: true } }) : null;
+  if (!person) return EMPTY;
+  return page.view(await db.articlePerson.findMany({ ...page.query, where: { personId: person.id, ...page.where } }));
+}
+
+export async function listByTag(tag: string, where: Page): Promise<ArticleList> {
+  "use cache";
+  cacheTag(tags.everything(), tags.topic(tag));
+  cacheLife(LIFE);
+  const page = joinPage(where);
+  if (tag !== cleanLine(tag) || page.isLost) return EMPTY;
+  return page.view(await db.articleTag.findMany({ ...page.query, where: { tag, ...page.where } }));
+}
+
+/**
+ * The front page. The lead is the newest of the ten latest that has a photo, else the newest.
+ * A band is a top section with its newest articles that do not stand above already.
+ */
+export async function getFront() {
+  "use cache";
+  cacheTag(tags.everything(), tags.front());
+  cacheLife(LIFE);
+  const [{ articles: latest }, sections] = await Promise.all([listArticles({ limit: 10 }), listSections()]);
+  const lead = latest.find((card) => card.photo) ?? latest[0] ?? null;
+  const second = latest.filter((card) => card !== lead).slice(0, 3);
+  const shown = [lead, ...second].flatMap((card) => card?.number ?? []);
+  const bands = await listBands(shown);
+  return {
+    lead,
+    second,
+    latest,
+    bands: sections
+      .map(({ subsections, ...section }) => ({
+        section: { slug: section.slug, name: section.name },
+        subsections: subsections.map(({ slug, name }) => ({ slug, name })),
+        articles: bands.filter((card) => card.topSection.slug === section.slug),
+      }))
+      .filter((band) => band.articles.length > 0),
+  };
+}
+
+async function listBands(shown: number[]): Promise<ArticleCard[]> {
+  // One walk of the section's index each, not one sort of the whole paper.
+  const ids = await db.$queryRaw<{ id: string }[]>`
+    SELECT newest.id FROM sections
+    CROSS JOIN LATERAL (
+      SELECT id FROM articles
+      WHERE status = ${PUBLIC.status}::"ArticleStatus" AND "topSectionId" = sections.id AND number <> ALL (${shown})
+      ORDER BY "publishedAt" DESC, number DESC LIMIT 4
+    ) newest
+    WHERE sections."parentId" IS NULL`;
+  const rows = await db.article.findMany({
+    where: { id: { in: ids.map(({ id }) => id) }, ...PUBLIC },
+    orderBy: [{ publishedAt: "desc" }, { number: "desc" }],
+    select: cardSelect,
+  });
+  return rows.map(toCard);
+}
