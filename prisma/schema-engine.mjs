@@ -41,20 +41,23 @@ class CatalogueClient extends pg.Client {
     return pending?.then ? pending.then(relabel) : pending;
   }
 }
-const asCharacters = (connection) => {
+const adapt = (connection, pool) => {
   const queryRaw = connection.queryRaw.bind(connection);
   connection.queryRaw = async (query) => {
     const result = await queryRaw(query);
     result.columnTypes = result.columnTypes.map((type) => (type === ColumnTypeEnum.Time ? ColumnTypeEnum.Character : type));
     return result;
   };
+  // adapter-pg cuts a script at every semicolon, inside a function's body too; PostgreSQL itself takes it whole.
+  connection.executeScript = (script) => pool.query(script).then(() => {}, (error) => connection.onError(error));
   return connection;
 };
 
 const poolTo = (connectionString) => new pg.Pool({ connectionString, Client: CatalogueClient });
-const adapter = new PrismaPg(poolTo(url));
+const ownPool = poolTo(url);
+const adapter = new PrismaPg(ownPool);
 const connect = adapter.connect.bind(adapter);
-adapter.connect = async () => asCharacters(await connect());
+adapter.connect = async () => adapt(await connect(), ownPool);
 adapter.connectToShadowDb = async () => {
   const admin = await connect();
   const name = `prisma_shadow_${crypto.randomUUID().replaceAll("-", "")}`;
@@ -62,7 +65,7 @@ adapter.connectToShadowDb = async () => {
   const shadowUrl = new URL(url);
   shadowUrl.pathname = `/${name}`;
   const pool = poolTo(shadowUrl.href);
-  const connection = asCharacters(await new PrismaPg(pool).connect());
+  const connection = adapt(await new PrismaPg(pool).connect(), pool);
   connection.dispose = async () => {
     await pool.end();
     await admin.executeScript(`DROP DATABASE "${name}" WITH (FORCE)`);
