@@ -16,9 +16,15 @@ const shape = z.object({
 
 let parsed: z.infer<typeof shape> | undefined;
 
-/** The environment, checked once at first use. Throws with the variable's name when one is wrong. */
+/** The environment, checked once at first use. Throws with the name of each variable that is wrong, never its value. */
 export function env() {
-  return (parsed ??= shape.parse(process.env));
+  if (parsed) return parsed;
+  const result = shape.safeParse(process.env);
+  if (!result.success) {
+    const names = [...new Set(result.error.issues.map((issue) => issue.path.join(".")))].join(", ");
+    throw new Error(`환경 변수를 확인해 주세요: ${names}. \`npm start\`가 정해 주는 값이거나 .env.example에 설명된 값입니다.`);
+  }
+  return (parsed = result.data);
 }
 
 /** Origin and base of every absolute address, without a trailing slash. */

@@ -1,0 +1,65 @@
+// Things made from the sources, made again only when the sources changed.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { run, tool } from "./processes.mjs";
+import { step } from "./steps.mjs";
+
+const isSource = (file) => !/\.test\.tsx?$/.test(file);
+
+function* filesOf(root) {
+  if (!existsSync(root)) return;
+  if (statSync(root).isFile()) {
+    yield root;
+    return;
+  }
+  for (const entry of readdirSync(root, { withFileTypes: true, recursive: true })) {
+    if (entry.isFile()) yield path.join(entry.parentPath, entry.name);
+  }
+}
+
+function fingerprint(roots, extra = []) {
+  const hash = createHash("sha256");
+  for (const file of roots.flatMap((root) => [...filesOf(root)]).filter(isSource).sort()) {
+    hash.update(file).update("\0").update(readFileSync(file)).update("\0");
+  }
+  return hash.update(JSON.stringify(extra)).digest("hex");
+}
+
+/** Does `make` unless `stamp` says that it was done for this very fingerprint. */
+async function refresh({ title, stamp, print, make }) {
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === print) return;
+  rmSync(stamp, { force: true });
+  await step(title, make);
+  mkdirSync(path.dirname(stamp), { recursive: true });
+  writeFileSync(stamp, print);
+}
+
+export const generateClient = () =>
+  refresh({
+    title: "Prisma 클라이언트 생성",
+    stamp: "prisma/client/.made-from",
+    print: fingerprint(["prisma/schema.prisma", "prisma.config.ts", "node_modules/prisma/package.json"]),
+    make: (note) => run(...tool("prisma/build/index.js", "generate"), { onLine: note, env: { ...process.env, CHECKPOINT_DISABLE: "1" } }),
+  });
+
+const BUILT_FROM = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "prisma/schema.prisma",
+  "instrumentation.ts",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "package-lock.json",
+];
+
+export const buildSite = ({ env, distDir }) =>
+  refresh({
+    title: "사이트 빌드",
+    stamp: path.join(distDir, "made-from"),
+    print: fingerprint(BUILT_FROM, [process.version]),
+    make: (note) => run(...tool("next/dist/bin/next", "build"), { onLine: note, env }),
+  });
