@@ -9,7 +9,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Pages live in memory only: tag expiry does too, so a page read back from disk
   // after a restart could show a comment that was removed.
-  experimental: { isrFlushToDisk: false },
+  // authInterrupts: forbidden() answers 403 where a desk page is not for this person.
+  experimental: { isrFlushToDisk: false, authInterrupts: true },
   serverExternalPackages: ["@node-rs/argon2", "sharp", "pg"],
 };
 

@@ -1,5 +1,5 @@
-import { REASONS, type ReasonKey } from "@/lib/comments/rules";
-import type { CommentStatus, Deed } from "./rules";
+import { type CommentStatus, REASONS, type ReasonKey } from "@/lib/comments/rules";
+import type { Deed } from "./rules";
 
 const STATUSES: readonly string[] = ["visible", "held", "removed", "withdrawn", "blocked"] satisfies CommentStatus[];
 

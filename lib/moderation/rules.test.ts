@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type CommentStatus, type ModerationAct, explainStale, isCommentId, judgeNote, move } from "./rules";
+import type { CommentStatus } from "@/lib/comments/rules";
+import { type ModerationAct, explainStale, isCommentId, move } from "./rules";
 import { readCursor, toCursor } from "./cursor";
 import { readDeed } from "./deed";
 
@@ -18,22 +19,6 @@ describe("what a moderator's act leads to", () => {
       });
     }
   }
-});
-
-describe("a note", () => {
-  it("may be missing, and is trimmed", () => {
-    expect(judgeNote(undefined)).toEqual({ ok: true, value: "" });
-    expect(judgeNote("  세 번째  ")).toEqual({ ok: true, value: "세 번째" });
-  });
-  it("holds 500 characters and refuses a 501st", () => {
-    expect(judgeNote("가".repeat(500)).ok).toBe(true);
-    expect(judgeNote("가".repeat(501))).toMatchObject({ code: "invalid", field: "note" });
-    expect(judgeNote("😀".repeat(500)).ok).toBe(true);
-  });
-  it("refuses what PostgreSQL cannot keep", () => {
-    expect(judgeNote("가\0나")).toMatchObject({ code: "malformed-text", field: "note" });
-    expect(judgeNote("가\ud800")).toMatchObject({ code: "malformed-text" });
-  });
 });
 
 it("someone who came second hears who came first", () => {

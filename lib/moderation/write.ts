@@ -2,10 +2,10 @@ import "server-only";
 import { canModerate } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { record } from "@/lib/audit/write";
-import type { ReasonKey } from "@/lib/comments/rules";
+import { type ReasonKey, judgeNote } from "@/lib/comments/rules";
 import { type Transaction, db } from "@/lib/db";
 import { FORBIDDEN, NOT_FOUND, type Refusal, type Result, SIGN_IN_REQUIRED, done, refuse } from "@/lib/result";
-import { type ModerationAct, explainStale, isCommentId, judgeNote, move } from "./rules";
+import { type ModerationAct, explainStale, isCommentId, move } from "./rules";
 import { readDeed } from "./deed";
 
 type Decided = { articleNumber: number };
@@ -28,7 +28,7 @@ type Decision = { id: string; act: ModerationAct; reason?: ReasonKey; note?: str
 async function decide(actor: Actor | null, { id, act, reason, note }: Decision, now: Date): Promise<Result<Decided>> {
   if (!actor) return SIGN_IN_REQUIRED;
   if (!canModerate(actor)) return FORBIDDEN;
-  const kept = judgeNote(note);
+  const kept = judgeNote(note ?? "");
   if (!kept.ok) return kept;
   const comment = await find(id);
   if (!comment) return NOT_FOUND;

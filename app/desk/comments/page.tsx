@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { guardDesk } from "@/components/desk/guard";
+import { QueueBoard } from "@/components/desk/queue-board";
+import { QueueTabs } from "@/components/desk/queue-tabs";
+import { canModerate } from "@/lib/access/permissions";
+import { countQueues, listQueue } from "@/lib/moderation/read";
+import { QUEUES } from "@/lib/moderation/rules";
+
+export const metadata: Metadata = { title: "댓글 관리" };
+
+type Props = { searchParams: Promise<{ queue?: string | string[]; cursor?: string | string[] }> };
+
+export default async function CommentsDesk({ searchParams }: Props) {
+  const asked = await searchParams;
+  const queue = QUEUES.find((name) => name === asked.queue) ?? "reported";
+  const cursor = typeof asked.cursor === "string" ? asked.cursor : undefined;
+  const here = `/desk/comments?queue=${queue}`;
+  const actor = await guardDesk(here, canModerate);
+  const [{ comments, next }, counts] = await Promise.all([listQueue(actor, { queue, cursor }), countQueues(actor)]);
+  return (
+    <>
+      <h1 className="text-[21px] font-bold tracking-[-.02em]">댓글 관리</h1>
+      <QueueTabs queue={queue} counts={counts} />
+      <QueueBoard key={`${queue} ${cursor}`} queue={queue} queued={comments} />
+      <nav aria-label="쪽" className="mt-4 flex gap-4 font-semibold empty:hidden">
+        {cursor && <Link href={here} className="inline-flex min-h-11 items-center text-ink-2 underline-offset-4 hover:underline">처음으로</Link>}
+        {next && <Link href={`${here}&cursor=${next}`} className="inline-flex min-h-11 items-center text-accent underline-offset-4 hover:underline">다음 댓글 보기</Link>}
+      </nav>
+    </>
+  );
+}

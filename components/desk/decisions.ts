@@ -1,0 +1,89 @@
+"use client";
+import { useState, useTransition } from "react";
+import type { ReasonKey } from "@/lib/comments/rules";
+import { REASONS } from "@/lib/comments/rules";
+import { passComment, removeComment, restoreComment, undoDecision } from "@/lib/moderation/actions";
+import type { QueuedComment } from "@/lib/moderation/read";
+import type { Result } from "@/lib/result";
+
+export type Choice = { act: "remove"; reason: ReasonKey; note: string } | { act: "pass" } | { act: "restore" };
+type Last = { comment: QueuedComment; told: string };
+
+const UNREACHABLE = "서버에 닿지 못했습니다. 연결을 확인하고 다시 시도해 주세요.";
+
+/** A comment as it was before the next decision on it: decided again, it may come back to a queue. */
+const turn = (comment: QueuedComment) => `${comment.id} ${comment.acts.length}`;
+
+function send({ id }: QueuedComment, choice: Choice): Promise<Result<unknown>> {
+  if (choice.act === "remove") return removeComment({ id, reason: choice.reason, note: choice.note });
+  return choice.act === "pass" ? passComment({ id }) : restoreComment({ id });
+}
+
+function tell(choice: Choice): string {
+  if (choice.act === "remove") return `삭제했습니다 · ${REASONS[choice.reason]}`;
+  return choice.act === "pass" ? "통과시켰습니다" : "다시 공개했습니다";
+}
+
+/** What this moderator decides on a queue: a row leaves only once the server has said yes. */
+export function useDecisions(queued: QueuedComment[]) {
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const [refusals, setRefusals] = useState<Readonly<Record<string, string>>>({});
+  const [busyId, setBusyId] = useState<string | null>(null);
+  const [last, setLast] = useState<Last | null>(null);
+  const [spoken, setSpoken] = useState("");
+  const [isPending, startTransition] = useTransition();
+
+  const ask = (id: string, question: () => Promise<Result<unknown>>, agreed: () => void) => {
+    if (isPending) return;
+    setBusyId(id);
+    setRefusals(({ [id]: _, ...others }) => others);
+    startTransition(async () => {
+      const answer = await question().catch(() => null);
+      startTransition(() => {
+        setBusyId(null);
+        if (answer?.ok) return agreed();
+        const message = answer?.message ?? UNREACHABLE;
+        setRefusals((others) => ({ ...others, [id]: message }));
+        setSpoken(message);
+      });
+    });
+  };
+
+  const decide = (comment: QueuedComment, choice: Choice) =>
+    ask(
+      comment.id,
+      () => send(comment, choice),
+      () => {
+        setSettled((others) => new Set([...others, turn(comment)]));
+        setLast({ comment, told: tell(choice) });
+        setSpoken(`${comment.author.name} 님의 댓글을 ${tell(choice)}.`);
+      },
+    );
+
+  const undo = () => {
+    if (!last) return;
+    const { comment } = last;
+    ask(
+      comment.id,
+      () => undoDecision({ id: comment.id }),
+      () => {
+        setSettled((others) => new Set([...others].filter((key) => key !== turn(comment))));
+        setLast(null);
+        setSpoken("방금 한 처리를 취소했습니다.");
+      },
+    );
+  };
+
+  return {
+    comments: queued.filter((comment) => !settled.has(turn(comment))),
+    refusals,
+    busyId: isPending ? busyId : null,
+    last,
+    spoken,
+    decide,
+    undo,
+    /** Takes a row away that somebody else has dealt with. */
+    dismiss: (comment: QueuedComment) => setSettled((others) => new Set([...others, turn(comment)])),
+    forgetLast: () => setLast(null),
+  };
+}
