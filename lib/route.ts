@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { refusalOf } from "./action";
 import type { Actor } from "./access/role";
@@ -68,5 +69,22 @@ export async function readJson<T>(request: Request, shape: z.ZodType<T>): Promis
     return refuse("malformed-json", "JSON 형식이 올바르지 않습니다.");
   }
   const parsed = shape.safeParse(value);
+  return parsed.success ? done(parsed.data) : refusalOf(parsed.error);
+}
+
+/** Public JSON that a cache may keep but must ask about: 304 while it is the same. */
+export function publicJson(request: Request, value: unknown): Response {
+  const body = JSON.stringify(value);
+  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  const headers = { "Cache-Control": "public, no-cache", ETag: etag };
+  const known = (request.headers.get("if-none-match") ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  if (known.includes(etag) || known.includes("*")) return new Response(null, { status: 304, headers });
+  return new Response(body, { headers: { ...headers, "Content-Type": "application/json" } });
+}
+
+/** The query of an address in the given shape, or the refusal that says what is wrong with it. */
+export function readQuery<T>(request: Request, shape: z.ZodType<T>): Result<T> {
+  const query = [...new URL(request.url).searchParams];
+  const parsed = shape.safeParse(Object.fromEntries(query));
   return parsed.success ? done(parsed.data) : refusalOf(parsed.error);
 }
