@@ -1,0 +1,55 @@
+import { limit } from "@/lib/access/limits";
+import { canUploadPhotos } from "@/lib/access/permissions";
+import { MAX_BYTES, photoUrl } from "@/lib/photos/rules";
+import { uploadPhoto } from "@/lib/photos/write";
+import { done, FORBIDDEN, refuse, type Result } from "@/lib/result";
+import { json, mediaType, problem, requireActor } from "@/lib/route";
+
+/** Bytes that a multipart envelope may add. */
+const ENVELOPE = 64 * 1024;
+
+const TOO_LARGE = refuse("too-large", `사진은 ${MAX_BYTES / 1024 / 1024}MB까지 올릴 수 있습니다.`);
+const NO_FILE = refuse("invalid", "올릴 사진을 골라 주세요.", { field: "file" });
+
+async function readBytes(request: Request, most: number): Promise<Result<Buffer>> {
+  if (Number(request.headers.get("content-length") ?? 0) > most) return TOO_LARGE;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > most) return TOO_LARGE;
+    chunks.push(chunk);
+  }
+  return done(Buffer.concat(chunks));
+}
+
+/** The photo's bytes, sent as themselves or as the field `file` of a form. */
+async function readPhoto(request: Request): Promise<Result<Buffer>> {
+  const type = mediaType(request);
+  if (type.startsWith("image/")) return readBytes(request, MAX_BYTES);
+  if (type !== "multipart/form-data") {
+    return refuse("unsupported-media-type", "사진 파일(image/*)이나 multipart/form-data로 보내 주세요.");
+  }
+  const bytes = await readBytes(request, MAX_BYTES + ENVELOPE);
+  if (!bytes.ok) return bytes;
+  const headers = { "Content-Type": request.headers.get("content-type") ?? "" };
+  const form = await new Response(new Uint8Array(bytes.value), { headers }).formData().catch(() => null);
+  const unknown = [...(form?.keys() ?? [])].find((field) => field !== "file");
+  if (unknown !== undefined) return refuse("unknown-field", `알 수 없는 항목이 있습니다: ${unknown}`, { field: unknown });
+  const file = form?.get("file");
+  return file instanceof File ? done(Buffer.from(await file.arrayBuffer())) : NO_FILE;
+}
+
+export async function POST(request: Request): Promise<Response> {
+  const actor = await requireActor(request);
+  if (!actor.ok) return problem(actor);
+  // Before the bytes are read: nobody else's twenty megabytes are worth the wait.
+  if (!canUploadPhotos(actor.value)) return problem(FORBIDDEN);
+  const refusal = await limit("upload", actor.value.id);
+  if (refusal) return problem(refusal);
+  const bytes = await readPhoto(request);
+  if (!bytes.ok) return problem(bytes);
+  const uploaded = await uploadPhoto(actor.value, { bytes: bytes.value }, new Date());
+  if (!uploaded.ok) return problem(uploaded);
+  return json(uploaded.value, { status: 201, headers: { Location: photoUrl(uploaded.value.photo, uploaded.value.photo.width) } });
+}

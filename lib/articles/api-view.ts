@@ -1,0 +1,53 @@
+import { photoUrl } from "@/lib/photos/rules";
+import type { Block } from "./body";
+import type { ArticleCard } from "./card-read";
+import type { ArticleView } from "./read";
+
+type Photo = { id: string; key: string; width: number; height: number; widths: number[] };
+
+/** A photo for outsiders: absolute addresses, none of our ids. `base` is the site's, without a trailing slash. */
+function toApiPhoto(photo: Photo, base: string) {
+  const at = (width: number, format: "webp" | "avif") => base + photoUrl(photo, width, format);
+  return {
+    url: at(photo.width, "webp"),
+    width: photo.width,
+    height: photo.height,
+    sources: photo.widths.map((width) => ({ width, webp: at(width, "webp"), avif: at(width, "avif") })),
+  };
+}
+
+export function toApiCard(card: ArticleCard, base: string) {
+  const { number, label, title, deck, section, topSection, reporters, publishedAt, updatedAt, photo } = card;
+  return {
+    number,
+    label,
+    title,
+    deck,
+    section: { ...section, top: topSection },
+    reporters: reporters.map(({ slug, name }) => ({ slug, name })),
+    publishedAt,
+    updatedAt,
+    url: `${base}/articles/${number}`,
+    photo: photo && { ...toApiPhoto(photo, base), alt: photo.alt },
+  };
+}
+
+function toApiBlock(block: Block, photos: ArticleView["photos"], base: string) {
+  if (block.type !== "photo") return block;
+  const { photoId, ...rest } = block;
+  const photo = photos[photoId];
+  return { ...rest, photo: photo ? toApiPhoto(photo, base) : null };
+}
+
+export function toApiArticle(article: ArticleView, base: string) {
+  const { dateline, body, photos, reporters, people, tags, commenting } = article;
+  return {
+    ...toApiCard(article, base),
+    dateline,
+    reporters,
+    people,
+    tags,
+    commenting,
+    body: body.map((block) => toApiBlock(block, photos, base)),
+  };
+}

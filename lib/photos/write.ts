@@ -1,0 +1,43 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { canUploadPhotos } from "@/lib/access/permissions";
+import type { Actor } from "@/lib/access/role";
+import { record } from "@/lib/audit/write";
+import { db } from "@/lib/db";
+import { done, FORBIDDEN, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
+import { encodePhoto } from "./encode";
+import { fileName, type PhotoView } from "./rules";
+import { dropFiles, storeFiles } from "./store";
+
+// Crockford's base32: 26 characters of 5 random bits each.
+const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+const newKey = () => Array.from(randomBytes(26), (byte) => ALPHABET[byte & 31]).join("");
+
+/** Keeps a photo for articles: every file first, then its row, so that a row never points at nothing. */
+export async function uploadPhoto(
+  actor: Actor | null,
+  { bytes }: { bytes: Buffer },
+  now: Date,
+): Promise<Result<{ photo: PhotoView }>> {
+  if (!actor) return SIGN_IN_REQUIRED;
+  if (!canUploadPhotos(actor)) return FORBIDDEN;
+  const encoded = await encodePhoto(bytes);
+  if (!encoded.ok) return encoded;
+
+  const { files, ...view } = encoded.value;
+  const key = newKey();
+  const named = files.map(({ width, format, bytes }) => ({ name: fileName(key, width, format), bytes }));
+  await storeFiles(named);
+  const row = { ...view, key, size: Math.max(...files.map(({ bytes }) => bytes.byteLength)), uploaderId: actor.id, createdAt: now };
+  try {
+    const { id } = await db.$transaction(async (tx) => {
+      const photo = await tx.photo.create({ data: row, select: { id: true } });
+      await record(tx, { actorId: actor.id, act: "photo.upload", subjectType: "photo", subjectId: photo.id, now });
+      return photo;
+    });
+    return done({ photo: { id, key, ...view } });
+  } catch (error) {
+    await dropFiles(named.map(({ name }) => name));
+    throw error;
+  }
+}
