@@ -97,6 +97,13 @@ export class DraftStore {
     clearTimeout(this.#timer);
   }
 
+  /** The writer let this text go, having kept it elsewhere: the page may leave it. */
+  surrender() {
+    this.stop();
+    this.#savedEdits = this.#edits;
+    this.#ports.forget();
+  }
+
   async #send(request: Request): Promise<Answer> {
     clearTimeout(this.#timer);
     const edits = this.#edits;

@@ -1,0 +1,57 @@
+"use client";
+import { type Block, photoIds } from "@/lib/articles/body";
+import { publishable } from "@/lib/articles/rules";
+import type { ArticleContent } from "@/lib/articles/schema";
+import { lengthOf } from "@/lib/articles/text";
+
+const ORDINALS = ["첫째", "둘째", "셋째", "넷째", "다섯째"];
+
+export function Checklist({ content, onJump }: { content: ArticleContent; onJump: (field: string) => void }) {
+  const gaps = publishable({ ...content, title: content.title.trim() });
+  const isOpen = (field: string) => gaps.some((gap) => gap.field === field);
+  return (
+    <ul className="rounded-[9px] border border-rule bg-paper px-3.5 py-1">
+      {gaps.map(({ field = "", message }) => (
+        <li key={`${field} ${message}`} className={`${row} font-semibold before:left-1.5 before:text-danger before:content-['!']`}>
+          {message}
+          <button type="button" onClick={() => onJump(field)} className="block py-0.5 text-[13px] font-normal text-ink-3 underline underline-offset-2 hover:text-accent">
+            {placeOf(field, content.body)}바로 가기
+          </button>
+        </li>
+      ))}
+      {passedOf(content, isOpen).map((text) => (
+        <li key={text} className={`${row} before:left-0.5 before:text-accent before:content-['✓']`}>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const row = "relative border-b border-rule py-2 pl-6 leading-snug last:border-0 before:absolute before:font-extrabold";
+
+/** "첫째 사진 · " for a field of a photo, by its place among the photos. */
+function placeOf(field: string, body: readonly Block[]): string {
+  const [, index] = /^body\.(\d+)\./.exec(field) ?? [];
+  if (index === undefined) return "";
+  const nth = photoIds(body.slice(0, Number(index))).length;
+  return `${ORDINALS[nth] ?? `${nth + 1}번째`} 사진 · `;
+}
+
+function passedOf(content: ArticleContent, isOpen: (field: string) => boolean): string[] {
+  const photos = photoIds(content.body).length;
+  const people = new Set(content.body.flatMap(peopleOf)).size;
+  return [
+    ...(isOpen("title") ? [] : [`제목 ${lengthOf(content.title.trim())}자`]),
+    ...(content.deck.trim() ? ["부제 있음"] : []),
+    ...(isOpen("reporterIds") ? [] : [`기자 ${content.reporterIds.length}명`]),
+    ...(isOpen("body") ? [] : ["본문 있음"]),
+    ...(photos > 0 && content.body.every((_, index) => !isOpen(`body.${index}.alt`) && !isOpen(`body.${index}.credit`)) ? [`사진 ${photos}장`] : []),
+    ...(people > 0 ? [`인물 ${people}명 연결됨`] : []),
+  ];
+}
+
+function peopleOf(block: Block): string[] {
+  const runs = block.type === "list" ? block.items.flat() : block.type === "photo" ? block.caption : block.type === "subhead" ? [] : block.runs;
+  return runs.flatMap((run) => run.person ?? []);
+}

@@ -1,0 +1,91 @@
+"use client";
+import { useState } from "react";
+import { publishable } from "@/lib/articles/rules";
+import type { ArticleContent } from "@/lib/articles/schema";
+import { type Newsroom } from "./article-facts";
+import { Modal } from "./modal";
+import { findSection } from "./section-select";
+
+type Props = {
+  verb: string;
+  content: ArticleContent;
+  newsroom: Newsroom;
+  /** Resolves to what stood in the way, or null once it is done. */
+  onPublish: () => Promise<string | null>;
+  onJump: (field: string) => void;
+  onClose: () => void;
+};
+
+export function PublishDialog({ verb, content, newsroom, onPublish, onJump, onClose }: Props) {
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isRunning, setIsRunning] = useState(false);
+  const gaps = publishable({ ...content, title: content.title.trim() });
+  const [first] = gaps;
+
+  const publish = async () => {
+    setIsRunning(true);
+    setRefusal(null);
+    const answer = await onPublish();
+    setIsRunning(false);
+    if (answer === null) onClose();
+    else setRefusal(answer);
+  };
+
+  if (first) {
+    return (
+      <Modal title="발행하려면 먼저 채워 주세요" onClose={onClose}>
+        <ul className="grid list-disc gap-1.5 pl-5">
+          {gaps.map(({ field, message }) => (
+            <li key={`${field} ${message}`}>{message}</li>
+          ))}
+        </ul>
+        <div className="mt-5 flex justify-end gap-2">
+          <Button type="button" onClick={onClose}>
+            닫기
+          </Button>
+          <Button
+            type="button"
+            tone="go"
+            onClick={() => {
+              onClose();
+              // once the dialog has given the focus back
+              requestAnimationFrame(() => onJump(first.field ?? "title"));
+            }}
+          >
+            바로 가기
+          </Button>
+        </div>
+      </Modal>
+    );
+  }
+
+  const names = new Map(newsroom.reporters.map((reporter) => [reporter.id, reporter.name]));
+  return (
+    <Modal title={`${verb}할까요?`} onClose={onClose}>
+      <dl className="grid grid-cols-[52px_1fr] gap-x-3 gap-y-1.5 rounded-lg bg-wash px-4 py-3">
+        <dt className="text-ink-3">제목</dt>
+        <dd className="font-semibold">
+          {content.label.trim() && `[${content.label.trim()}] `}
+          {content.title}
+        </dd>
+        <dt className="text-ink-3">섹션</dt>
+        <dd>{findSection(newsroom.sections, content.sectionId)?.path}</dd>
+        <dt className="text-ink-3">기자</dt>
+        <dd>{content.reporterIds.map((id) => names.get(id)).join(", ")}</dd>
+        <dt className="text-ink-3">댓글</dt>
+        <dd>{content.commenting ? "열림" : "닫힘"}</dd>
+      </dl>
+      <p role="alert" className="mt-3 text-danger empty:hidden">
+        {refusal}
+      </p>
+      <div className="mt-5 flex justify-end gap-2">
+        <Button type="button" onClick={onClose}>
+          취소
+        </Button>
+        <Button type="button" tone="go" autoFocus disabled={isRunning} onClick={() => void publish()}>
+          {isRunning ? "보내는 중" : verb}
+        </Button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+import { useState, useSyncExternalStore } from "react";
+import { plainBody } from "@/lib/articles/body";
+import type { DraftStore } from "./draft-store";
+
+type Props = { store: DraftStore; onTakeOther: () => void };
+
+/** What went wrong with the last save, and what the writer can do about it. */
+export function SaveTrouble({ store, onTakeOther }: Props) {
+  const { save, content } = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const [isCopied, setIsCopied] = useState(false);
+  if (save.kind === "failed") {
+    return (
+      <Banner>
+        <p className="grow">{save.refusal.message}</p>
+        <Button type="button" onClick={() => void store.flush()}>
+          다시 저장
+        </Button>
+      </Banner>
+    );
+  }
+  if (save.kind !== "stale") return null;
+  const copy = async () => {
+    await navigator.clipboard.writeText([content.title, content.deck, plainBody(content.body)].filter(Boolean).join("\n\n"));
+    setIsCopied(true);
+  };
+  return (
+    <Banner>
+      <div className="grow basis-72">
+        <p className="font-semibold text-danger">그사이 다른 곳에서 이 기사를 저장했습니다.</p>
+        <p className="text-ink-2">
+          여기서 쓴 글은 이 기기에 보관했고, 아직 저장되지 않았습니다. 저쪽 글을 불러온 뒤에도 여기서 쓴 글을 되살릴 수 있습니다.
+        </p>
+      </div>
+      <Button type="button" onClick={onTakeOther}>
+        내 글은 보관하고 저쪽 글 불러오기
+      </Button>
+      <Button type="button" onClick={() => void copy()}>
+        {isCopied ? "복사했습니다" : "내 글을 복사하고 계속 보기"}
+      </Button>
+    </Banner>
+  );
+}
+
+const Banner = ({ children }: { children: React.ReactNode }) => (
+  <div role="alert" className="mb-5 flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-rule bg-danger-wash px-4 py-3 text-[14px]">
+    {children}
+  </div>
+);

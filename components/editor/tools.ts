@@ -1,0 +1,35 @@
+import type { Editor } from "@tiptap/react";
+
+export type Tool = {
+  name: string;
+  text: string;
+  label: string;
+  keys?: string;
+  look?: string;
+  startsGroup?: true;
+  isToggle?: true;
+  run?: (editor: Editor) => void;
+};
+
+export const TOOLS: readonly Tool[] = [
+  { name: "paragraph", text: "본문", label: "본문 문단", keys: "Mod+Alt+0", isToggle: true, run: (editor) => editor.chain().focus().clearNodes().run() },
+  { name: "subhead", text: "소제목", label: "소제목", keys: "Mod+Alt+2", isToggle: true, run: (editor) => editor.chain().focus().toggleNode("subhead", "paragraph").run() },
+  { name: "quote", text: "인용", label: "인용", keys: "Mod+Shift+B", isToggle: true, run: (editor) => editor.chain().focus().toggleNode("quote", "paragraph").run() },
+  { name: "bulletList", text: "목록", label: "점 목록", keys: "Mod+Shift+8", isToggle: true, run: (editor) => editor.chain().focus().toggleBulletList().run() },
+  { name: "orderedList", text: "1. 목록", label: "번호 목록", keys: "Mod+Shift+7", isToggle: true, run: (editor) => editor.chain().focus().toggleOrderedList().run() },
+  { name: "bold", text: "가", label: "굵게", keys: "Mod+B", look: "font-extrabold", startsGroup: true, isToggle: true, run: (editor) => editor.chain().focus().toggleBold().run() },
+  { name: "italic", text: "가", label: "기울임", keys: "Mod+I", look: "inline-block font-medium -skew-x-12", isToggle: true, run: (editor) => editor.chain().focus().toggleItalic().run() },
+  { name: "link", text: "링크", label: "링크", keys: "Mod+K", isToggle: true },
+  { name: "photo", text: "사진", label: "사진 넣기", startsGroup: true },
+  { name: "undo", text: "되돌리기", label: "되돌리기", keys: "Mod+Z", startsGroup: true, run: (editor) => editor.chain().focus().undo().run() },
+  { name: "redo", text: "다시", label: "다시 하기", keys: "Mod+Shift+Z", run: (editor) => editor.chain().focus().redo().run() },
+];
+
+/** Which tools stand pressed, and which have nothing to do now. */
+export function stateOf(editor: Editor): { pressed: string[]; idle: string[] } {
+  const isInList = editor.isActive("listItem");
+  return {
+    pressed: TOOLS.map(({ name }) => name).filter((name) => editor.isActive(name) && !(name === "paragraph" && isInList)),
+    idle: [...(editor.can().undo() ? [] : ["undo"]), ...(editor.can().redo() ? [] : ["redo"])],
+  };
+}

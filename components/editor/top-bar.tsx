@@ -1,0 +1,51 @@
+"use client";
+import Link from "next/link";
+import type { ArticleStatus } from "@/lib/articles/rules";
+import type { DraftStore } from "./draft-store";
+import { SaveIndicator } from "./save-indicator";
+import { StatusChips } from "./status-chips";
+
+type Props = {
+  store: DraftStore;
+  number: number | null;
+  status: ArticleStatus;
+  hasUnpublishedChanges: boolean;
+  /** The name of the way out, such as 발행; null when somebody else must take it. */
+  verb: string | null;
+  canWithdraw: boolean;
+  onPublish: () => void;
+  onWithdraw: () => void;
+};
+
+export function TopBar({ store, number, status, hasUnpublishedChanges, verb, canWithdraw, onPublish, onWithdraw }: Props) {
+  const isUpToDate = status === "published" && !hasUnpublishedChanges;
+  return (
+    <div className="flex min-h-[53px] flex-wrap items-center gap-x-3.5 gap-y-2 border-b border-rule bg-paper px-4 py-2 min-[820px]:sticky min-[820px]:top-0 min-[820px]:z-20 min-[820px]:px-5">
+      <Link href="/desk/articles" className="py-1 whitespace-nowrap text-ink-3 no-underline hover:text-ink">
+        ‹ 기사
+      </Link>
+      <StatusChips status={status} hasUnpublishedChanges={hasUnpublishedChanges} />
+      <SaveIndicator store={store} />
+      <div className="ml-auto flex flex-wrap items-center gap-2">
+        {status === "published" && (
+          <a href={`/articles/${number}`} target="_blank" rel="noopener" className="px-1.5 py-1.5 font-semibold text-accent">
+            기사 보기<span className="sr-only"> (새 창)</span>
+          </a>
+        )}
+        {canWithdraw && (
+          <Button type="button" onClick={onWithdraw}>
+            철회…
+          </Button>
+        )}
+        <Button type="button" title="Ctrl+S 또는 ⌘S" onClick={() => void store.flush()}>
+          저장
+        </Button>
+        {verb && (
+          <Button type="button" tone="go" disabled={isUpToDate} title={isUpToDate ? "발행한 뒤 고친 내용이 없습니다" : undefined} onClick={onPublish}>
+            {verb}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+import { type Editor, useEditor, type UseEditorOptions } from "@tiptap/react";
+import { useState } from "react";
+import { toBlocks, toDocument } from "./document";
+import type { DraftStore } from "./draft-store";
+import { extensionsFor } from "./extensions";
+import type { PhotoShelf } from "./photo-shelf";
+import styles from "./sheet.module.css";
+
+type Props = { store: DraftStore; shelf: PhotoShelf; onLink: () => void };
+
+export function useTextEditor(props: Props): Editor | null {
+  // the same object at every render: new options would touch the view in mid-composition
+  const [options] = useState(() => optionsFor(props));
+  return useEditor(options);
+}
+
+function optionsFor({ store, shelf, onLink }: Props): UseEditorOptions {
+  return {
+    immediatelyRender: false,
+    extensions: extensionsFor(shelf),
+    content: toDocument(store.get().content.body),
+    // what is typed stays as typed: "1. " and "- " begin many a Korean paragraph
+    enableInputRules: false,
+    enablePasteRules: false,
+    editorProps: {
+      attributes: { class: styles.text ?? "", role: "textbox", "aria-multiline": "true", "aria-label": "본문", lang: "ko" },
+      handleKeyDown: (_view, event) => {
+        if (event.code !== "KeyK" || !(event.ctrlKey || event.metaKey) || event.isComposing) return false;
+        event.preventDefault();
+        onLink();
+        return true;
+      },
+    },
+    onUpdate: ({ editor }) => store.change({ body: toBlocks(editor.getJSON()) }),
+  };
+}
+
+/** Puts the caret where something is missing. `field` is named as in a refusal: title, body, body.3.alt … */
+export function jumpTo(editor: Editor, field: string) {
+  const [, index, name] = /^body\.(\d+)\.(\w+)$/.exec(field) ?? [];
+  if (index !== undefined) return focusField(frameOf(editor, Number(index))?.querySelector<HTMLElement>(`[name="${name}"]`));
+  if (field === "title") return focusField(document.querySelector<HTMLElement>("textarea[name=title]"));
+  if (field.startsWith("body")) return void editor.chain().focus("end").scrollIntoView().run();
+  focusField(document.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, select)`));
+}
+
+function focusField(field: HTMLElement | null | undefined) {
+  field?.scrollIntoView({ block: "center" });
+  field?.focus({ preventScroll: true });
+}
+
+/** The element of the nth block. Photos on their way are not blocks yet. */
+function frameOf(editor: Editor, index: number): HTMLElement | null {
+  let nth = -1;
+  let found: HTMLElement | null = null;
+  editor.state.doc.forEach((node, position) => {
+    if (node.type.name !== "photo" || node.attrs.photoId) nth++;
+    const dom = nth === index && !found ? editor.view.nodeDOM(position) : null;
+    if (dom instanceof HTMLElement) found = dom;
+  });
+  return found;
+}

@@ -1,0 +1,108 @@
+"use client";
+import { EditorContent } from "@tiptap/react";
+import { type ChangeEvent, useRef, useState, useSyncExternalStore } from "react";
+import { canChangeAny, canPublish, canWithdrawArticle } from "@/lib/access/permissions";
+import type { Actor } from "@/lib/access/role";
+import { ArticleFacts, type Newsroom } from "./article-facts";
+import { Checklist } from "./checklist";
+import type { Copy } from "./copies";
+import { CopiesBanner } from "./copies-banner";
+import { toDocument } from "./document";
+import { LinkDialog } from "./link-dialog";
+import { insertPhotos } from "./photo-node";
+import { PublishDialog } from "./publish-dialog";
+import { SaveTrouble } from "./save-trouble";
+import { findSection } from "./section-select";
+import { TitleFields } from "./title-fields";
+import { Toolbar } from "./toolbar";
+import { TopBar } from "./top-bar";
+import { usePublication } from "./use-publication";
+import { useSaving } from "./use-saving";
+import { jumpTo, useTextEditor } from "./use-text-editor";
+import { WithdrawDialog } from "./withdraw-dialog";
+import { copyOf, openDesk, type Start } from "./writing-desk";
+
+type Props = { actor: Actor; start: Start; newsroom: Newsroom };
+
+const VERBS = { draft: "발행", published: "고친 내용 발행", withdrawn: "다시 발행" } as const;
+
+export function WritingScreen({ actor, start, newsroom }: Props) {
+  const [{ store, copies, shelf }] = useState(() => openDesk(actor, start));
+  const { content, saved } = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const { status, publishedVersion, news, publish, withdraw } = usePublication(store, start);
+  const [dialog, setDialog] = useState<"link" | "publish" | "withdraw" | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const editor = useTextEditor({ store, shelf, onLink: () => setDialog("link") });
+  useSaving(store);
+
+  const close = () => setDialog(null);
+  const jump = (field: string) => editor && jumpTo(editor, field);
+  const pick = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    if (editor && target.files) insertPhotos(editor, shelf, [...target.files]);
+    target.value = "";
+  };
+  const restore = (copy: Copy) => {
+    copies.put(copyOf("replaced", content, shelf));
+    copies.drop(copy.id);
+    shelf.add(copy.photos);
+    store.change(copy.content);
+    editor?.commands.setContent(toDocument(copy.content.body));
+  };
+  const takeOther = () => {
+    if (!copies.put(copyOf("stale", content, shelf))) return;
+    store.surrender();
+    window.location.reload();
+  };
+
+  const section = findSection(newsroom.sections, content.sectionId);
+  const mayPublish =
+    canChangeAny(actor) || (status !== "withdrawn" && section !== null && canPublish(actor, { createdById: actor.id, reporterIds: [] }, section));
+  const verb = VERBS[status];
+  const hasUnpublishedChanges = status === "published" && (store.isUnsaved || saved.version !== publishedVersion);
+
+  return (
+    <div className="-mx-4 -my-5 text-[14.5px] leading-[1.55] min-[820px]:-mx-7">
+      <TopBar
+        store={store}
+        number={saved.number}
+        status={status}
+        hasUnpublishedChanges={hasUnpublishedChanges}
+        verb={mayPublish ? verb : null}
+        canWithdraw={canWithdrawArticle(actor) && status === "published"}
+        onPublish={() => setDialog("publish")}
+        onWithdraw={() => setDialog("withdraw")}
+      />
+      <div className="min-[1120px]:grid min-[1120px]:min-h-[calc(100dvh-53px)] min-[1120px]:grid-cols-[minmax(0,1fr)_316px]">
+        <section aria-label="기사 글" className="px-4 pt-4 pb-20 min-[820px]:px-10 min-[820px]:pt-[34px]">
+          <div className="mx-auto max-w-[680px]">
+            <p role="status" className="sr-only">
+              {news}
+            </p>
+            <SaveTrouble store={store} onTakeOther={takeOther} />
+            <CopiesBanner copies={copies} onRestore={restore} />
+            <div className="sticky top-0 z-10 mb-[22px] min-h-[47px] border-b border-rule bg-paper py-1.5 min-[820px]:top-[53px]">
+              {editor && <Toolbar editor={editor} onLink={() => setDialog("link")} onPhoto={() => picker.current?.click()} />}
+            </div>
+            <TitleFields content={content} onChange={(change) => store.change(change)} onDone={() => editor?.commands.focus("start")} />
+            <EditorContent editor={editor} />
+          </div>
+        </section>
+        <aside aria-label="기사 정보" className="grid content-start gap-[22px] border-rule bg-wash p-5 max-[1119px]:border-t min-[1120px]:border-l">
+          <section>
+            <h2 className="mb-[7px] text-[13px] font-[650] text-ink-3">발행 전 확인</h2>
+            <Checklist content={content} onJump={jump} />
+            {!mayPublish && <p className="mt-2 text-[13.5px] text-ink-2">{status === "withdrawn" ? "철회한 기사는 데스크가 다시 발행합니다." : "이 섹션의 기사는 데스크가 발행합니다."}</p>}
+          </section>
+          <section>
+            <h2 className="mb-[7px] text-[13px] font-[650] text-ink-3">기사 정보</h2>
+            <ArticleFacts content={content} newsroom={newsroom} onChange={(change) => store.change(change)} />
+          </section>
+        </aside>
+      </div>
+      <input ref={picker} type="file" accept="image/jpeg,image/png,image/webp,image/avif" multiple hidden onChange={pick} />
+      {dialog === "link" && editor && <LinkDialog editor={editor} onClose={close} />}
+      {dialog === "publish" && <PublishDialog verb={verb} content={content} newsroom={newsroom} onPublish={publish} onJump={jump} onClose={close} />}
+      {dialog === "withdraw" && <WithdrawDialog onWithdraw={withdraw} onClose={close} />}
+    </div>
+  );
+}

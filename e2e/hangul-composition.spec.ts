@@ -1,0 +1,128 @@
+import type { CDPSession, Locator, Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+
+const INITIALS = [..."ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"];
+
+/** What an input method shows on the way to a syllable: ㅎ, 하, 한. */
+function stepsTo(syllable: string): string[] {
+  const index = syllable.charCodeAt(0) - 0xac00;
+  const open = String.fromCharCode(0xac00 + index - (index % 28));
+  return [INITIALS[Math.floor(index / 588)]!, open, ...(open === syllable ? [] : [syllable])];
+}
+
+/** A Korean keyboard: real composition events, through the browser's own door for input methods. */
+function keyboardOf(page: Page, cdp: CDPSession) {
+  const show = (text: string) => cdp.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+  const commit = (text: string) => cdp.send("Input.insertText", { text });
+  const compose = async (syllable: string) => {
+    for (const step of stepsTo(syllable)) await show(step);
+  };
+  return {
+    show,
+    commit,
+    compose,
+    press: (key: string) => page.keyboard.press(key),
+    async type(text: string) {
+      for (const character of text) {
+        if (/[가-힣]/.test(character)) await compose(character);
+        await commit(character);
+      }
+    },
+  };
+}
+
+const body = (page: Page): Locator => page.getByRole("textbox", { name: "본문" });
+const paragraphs = (page: Page) => body(page).locator("p");
+const saved = (page: Page) => page.getByText(/^저장됨 · \d\d:\d\d:\d\d$/);
+const save = (page: Page) => page.keyboard.press("Control+s");
+
+test.beforeEach(async ({ page, as }) => {
+  await as("reporter");
+  await page.goto("/desk/articles/new");
+  await body(page).click();
+});
+
+async function open(page: Page) {
+  return keyboardOf(page, await page.context().newCDPSession(page));
+}
+
+test("a reporter who presses Enter in the middle of a syllable keeps it, once, in its own paragraph", async ({ page }) => {
+  const keyboard = await open(page);
+  await keyboard.type("대한민");
+  await keyboard.compose("국");
+  // the input method hands over the syllable and the key in one breath
+  await keyboard.commit("국");
+  await keyboard.press("Enter");
+  await keyboard.type("둘째 문단");
+  await keyboard.press("Enter");
+  await keyboard.type("끝");
+  await expect(paragraphs(page)).toHaveText(["대한민국", "둘째 문단", "끝"]);
+});
+
+test("a reporter who takes a syllable back letter by letter loses only that syllable", async ({ page }) => {
+  const keyboard = await open(page);
+  await keyboard.type("경주");
+  await keyboard.compose("한");
+  await keyboard.show("하");
+  await keyboard.show("ㅎ");
+  await keyboard.show("");
+  await expect(paragraphs(page)).toHaveText(["경주"]);
+  await keyboard.press("Backspace");
+  await expect(paragraphs(page)).toHaveText(["경"]);
+  await keyboard.type("상북도");
+  await keyboard.press("Enter");
+  await keyboard.press("Backspace");
+  await keyboard.type("청");
+  await expect(paragraphs(page)).toHaveText(["경상북도청"]);
+});
+
+test("the first save in the middle of a syllable gives the article its address and breaks nothing", async ({ page }) => {
+  const keyboard = await open(page);
+  await keyboard.type("저장하는 동");
+  await keyboard.compose("아");
+  await save(page);
+  await expect(page).toHaveURL(/\/desk\/articles\/\d+$/);
+  await keyboard.show("안");
+  await keyboard.commit("안");
+  await keyboard.type("에도 쓴다");
+  await expect(paragraphs(page)).toHaveText(["저장하는 동안에도 쓴다"]);
+
+  await save(page);
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(paragraphs(page)).toHaveText(["저장하는 동안에도 쓴다"]);
+});
+
+test("nothing is saved by itself in the middle of a syllable, and everything is right after it", async ({ page }) => {
+  await page.clock.install();
+  await page.reload();
+  await body(page).click();
+  const keyboard = await open(page);
+  const saves: string[] = [];
+  page.on("request", (request) => request.headers()["next-action"] && saves.push(request.url()));
+
+  await keyboard.compose("글");
+  await page.clock.fastForward("01:00");
+  await expect(page.getByText("고치는 중")).toBeVisible();
+  expect(saves).toEqual([]);
+
+  await keyboard.commit("글");
+  await page.clock.fastForward("00:10");
+  await expect(saved(page)).toBeVisible();
+  await expect(paragraphs(page)).toHaveText(["글"]);
+});
+
+test("Enter at the end of a composed title walks on without repeating its last syllable", async ({ page }) => {
+  const keyboard = await open(page);
+  await page.getByRole("textbox", { name: "제목" }).click();
+  await keyboard.type("정상들의 약");
+  await keyboard.compose("속");
+  await keyboard.commit("속");
+  await keyboard.press("Enter");
+  await keyboard.type("부제");
+  await keyboard.press("Enter");
+  await keyboard.type("첫 문장");
+  await expect(page.getByRole("textbox", { name: "제목" })).toHaveValue("정상들의 약속");
+  await expect(page.getByRole("textbox", { name: "부제" })).toHaveValue("부제");
+  await expect(paragraphs(page)).toHaveText(["첫 문장"]);
+});
