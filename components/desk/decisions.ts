@@ -14,9 +14,9 @@ const UNREACHABLE = "서버에 닿지 못했습니다. 연결을 확인하고 �
 /** A comment as it was before the next decision on it: decided again, it may come back to a queue. */
 const turn = (comment: QueuedComment) => `${comment.id} ${comment.acts.length}`;
 
-function send({ id }: QueuedComment, choice: Choice): Promise<Result<unknown>> {
-  if (choice.act === "remove") return removeComment({ id, reason: choice.reason, note: choice.note });
-  return choice.act === "pass" ? passComment({ id }) : restoreComment({ id });
+function send({ id, decidedAt: seen }: QueuedComment, choice: Choice): Promise<Result<unknown>> {
+  if (choice.act === "remove") return removeComment({ id, seen, reason: choice.reason, note: choice.note });
+  return choice.act === "pass" ? passComment({ id, seen }) : restoreComment({ id, seen });
 }
 
 function tell(choice: Choice): string {

@@ -1,12 +1,13 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
 import type { Prisma } from "@/prisma/client/client";
+import type { Subject } from "./sentence";
 
 type Act = {
   actorId: string | null;
   /** noun.verb, as in `comment.remove`. */
   act: string;
-  subjectType: "comment" | "article" | "account" | "photo" | "newsroom";
+  subjectType: Subject;
   subjectId: string;
   /** Reasons and before/after. Never a reader's text, e-mail or address. */
   detail?: Prisma.InputJsonObject;

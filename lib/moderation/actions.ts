@@ -3,7 +3,7 @@ import { updateTag } from "next/cache";
 import { defineAction } from "@/lib/action";
 import { commentsOf } from "@/lib/comments/tags";
 import type { Result } from "@/lib/result";
-import { idInput, removeInput, restoreInput } from "./schema";
+import { passInput, removeInput, restoreInput, undoInput } from "./schema";
 import * as moderation from "./write";
 
 /** The public page must not show the old state once more. */
@@ -15,5 +15,5 @@ async function expiring(decision: Promise<Result<{ articleNumber: number }>>) {
 
 export const removeComment = defineAction(removeInput, async (...call) => expiring(moderation.removeComment(...call)));
 export const restoreComment = defineAction(restoreInput, async (...call) => expiring(moderation.restoreComment(...call)));
-export const passComment = defineAction(idInput, async (...call) => expiring(moderation.passComment(...call)));
-export const undoDecision = defineAction(idInput, async (...call) => expiring(moderation.undoDecision(...call)));
+export const passComment = defineAction(passInput, async (...call) => expiring(moderation.passComment(...call)));
+export const undoDecision = defineAction(undoInput, async (...call) => expiring(moderation.undoDecision(...call)));

@@ -24,12 +24,12 @@ const after = (field: "reportedAt" | "createdAt", place: Place | null): Prisma.C
 const before = (field: "decidedAt" | "createdAt", place: Place | null): Prisma.CommentWhereInput =>
   place ? { [field]: { lte: place.at }, OR: [{ [field]: { lt: place.at } }, { id: { lt: place.id } }] } : {};
 
-const PAGES = {
+const PAGES: Record<Queue, (place: Place | null) => Pick<Prisma.CommentFindManyArgs, "where" | "orderBy">> = {
   reported: (place) => ({ where: { ...REPORTED, ...after("reportedAt", place) }, orderBy: [{ reportedAt: "asc" }, { id: "asc" }] }),
   held: (place) => ({ where: { status: "held", ...after("createdAt", place) }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] }),
   new: (place) => ({ where: { status: "visible", ...before("createdAt", place) }, orderBy: [{ createdAt: "desc" }, { id: "desc" }] }),
   removed: (place) => ({ where: { status: "removed", ...before("decidedAt", place) }, orderBy: [{ decidedAt: "desc" }, { id: "desc" }] }),
-} satisfies Record<Queue, (place: Place | null) => Pick<Prisma.CommentFindManyArgs, "where" | "orderBy">>;
+};
 
 const ORDERED_BY = { reported: "reportedAt", held: "createdAt", new: "createdAt", removed: "decidedAt" } as const satisfies Record<Queue, string>;
 
@@ -69,9 +69,10 @@ async function withCase(rows: Row[], queue: Queue, now: Date) {
     listActsOf(ids),
     authorRecords([...new Set(rows.map((row) => row.author.id))], now),
   ]);
-  return rows.map(({ author, article, parent, createdAt, reportedAt: _, decidedAt: __, ...row }) => ({
+  return rows.map(({ author, article, parent, createdAt, reportedAt: _, decidedAt, ...row }) => ({
     ...row,
     createdAt: createdAt.toISOString(),
+    decidedAt: decidedAt?.toISOString() ?? null,
     author: {
       id: author.id,
       name: author.name,

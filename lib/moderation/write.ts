@@ -9,23 +9,25 @@ import { type ModerationAct, explainStale, isCommentId, move } from "./rules";
 import { readDeed } from "./deed";
 
 type Decided = { articleNumber: number };
+/** `seen` is the decidedAt that the moderator had before them; when given, a decision made since then makes this one stale. */
+type Aim = { id: string; seen?: string | null };
 
-export function removeComment(actor: Actor | null, input: { id: string; reason: ReasonKey; note?: string }, now: Date) {
+export function removeComment(actor: Actor | null, input: Aim & { reason: ReasonKey; note?: string }, now: Date) {
   return decide(actor, { ...input, act: "remove" }, now);
 }
 
-export function restoreComment(actor: Actor | null, input: { id: string; note?: string }, now: Date) {
+export function restoreComment(actor: Actor | null, input: Aim & { note?: string }, now: Date) {
   return decide(actor, { ...input, act: "restore" }, now);
 }
 
 /** A held comment becomes visible; a visible one stays, and its open reports are settled. */
-export function passComment(actor: Actor | null, input: { id: string }, now: Date) {
+export function passComment(actor: Actor | null, input: Aim, now: Date) {
   return decide(actor, { ...input, act: "pass" }, now);
 }
 
-type Decision = { id: string; act: ModerationAct; reason?: ReasonKey; note?: string };
+type Decision = Aim & { act: ModerationAct; reason?: ReasonKey; note?: string };
 
-async function decide(actor: Actor | null, { id, act, reason, note }: Decision, now: Date): Promise<Result<Decided>> {
+async function decide(actor: Actor | null, { id, seen, act, reason, note }: Decision, now: Date): Promise<Result<Decided>> {
   if (!actor) return SIGN_IN_REQUIRED;
   if (!canModerate(actor)) return FORBIDDEN;
   const kept = judgeNote(note ?? "");
@@ -34,7 +36,8 @@ async function decide(actor: Actor | null, { id, act, reason, note }: Decision, 
   if (!comment) return NOT_FOUND;
   const status = move(comment.status, act);
   const isSettled = act === "pass" && comment.status === "visible" && comment.openReports === 0;
-  if (!status || isSettled) return stale(id);
+  const isOvertaken = seen !== undefined && seen !== (comment.decidedAt?.toISOString() ?? null);
+  if (!status || isSettled || isOvertaken) return stale(id);
 
   const won = await db.$transaction(async (tx) => {
     // Whoever decides second finds another decidedAt, even where the status is the same.

@@ -1,0 +1,53 @@
+import { type Role, ROLE_NAMES } from "@/lib/access/role";
+import { REASONS } from "@/lib/comments/rules";
+import { withParticle } from "@/lib/korean/particle";
+
+export const SUBJECTS = { comment: "댓글", article: "기사", account: "이용자", photo: "사진", newsroom: "편집국" } as const;
+export type Subject = keyof typeof SUBJECTS;
+
+/** An audit row with the names behind its ids, where they are still known. */
+export type Entry = { act: string; subjectId: string; detail: unknown; actor: { name: string } | null; subjectName: string | null };
+
+type Detail = Record<string, unknown>;
+
+const text = (value: unknown) => (typeof value === "string" || typeof value === "number" ? String(value) : "");
+const roleName = (role: unknown) => (typeof role === "string" && role in ROLE_NAMES ? ROLE_NAMES[role as Role] : text(role));
+const reasonName = (reason: unknown) =>
+  typeof reason === "string" && Object.hasOwn(REASONS, reason) ? REASONS[reason as keyof typeof REASONS] : text(reason);
+
+const commentOf = ({ articleNumber }: Detail) => (articleNumber ? `${text(articleNumber)}번 기사의 댓글을` : "댓글을");
+const articleOf = ({ number }: Detail) => `${text(number)}번 기사를`;
+const personOf = (_: Detail, { subjectName }: Entry) => (subjectName ? `${subjectName} 님` : "어느 이용자");
+const named = ({ name }: Detail, { subjectId }: Entry) => `‘${text(name) || subjectId}’`;
+
+/** What follows "○○ 님이 ". */
+const TOLD: Record<string, (detail: Detail, entry: Entry) => string> = {
+  "comment.remove": (detail) => `${commentOf(detail)} 삭제했습니다`,
+  "comment.restore": (detail) => `${commentOf(detail)} 다시 공개했습니다`,
+  "comment.pass": (detail) => `${commentOf(detail)} 통과시켰습니다`,
+  "comment.undo": (detail) => `${commentOf(detail)} 처리한 것을 취소했습니다`,
+  "article.create": (detail) => `${articleOf(detail)} 쓰기 시작했습니다`,
+  "article.publish": (detail) => `${articleOf(detail)} 발행했습니다`,
+  "article.change": (detail) => `${articleOf(detail)} 고쳐 발행했습니다`,
+  "article.republish": (detail) => `거두었던 ${articleOf(detail)} 다시 발행했습니다`,
+  "article.withdraw": (detail) => `${articleOf(detail)} 거두었습니다`,
+  "account.create": (detail, entry) => `${personOf(detail, entry)}의 계정을 만들었습니다 · ${roleName(detail.role)}`,
+  "account.change-role": (detail, entry) =>
+    `${personOf(detail, entry)}의 역할을 ${roleName(detail.from)}에서 ${withParticle(roleName(detail.to), "으로/로")} 바꿨습니다`,
+  "account.block": (detail, entry) => `${personOf(detail, entry)}을 차단했습니다`,
+  "account.unblock": (detail, entry) => `${personOf(detail, entry)}의 차단을 풀었습니다`,
+  "account.delete": () => "탈퇴했습니다",
+  "photo.upload": () => "사진을 올렸습니다",
+  "section.save": (detail, entry) => `섹션 ${named(detail, entry)}의 정보를 저장했습니다`,
+  "reporter.save": (detail, entry) => `기자 ${named(detail, entry)}의 정보를 저장했습니다`,
+  "person.save": (detail, entry) => `인물 ${named(detail, entry)}의 정보를 저장했습니다`,
+};
+
+/** One audit row as a Korean sentence. An act without words of its own is told by its name. */
+export function tell(entry: Entry): string {
+  const detail: Detail = typeof entry.detail === "object" && entry.detail !== null ? { ...entry.detail } : {};
+  const who = entry.actor ? `${entry.actor.name} 님이` : "시스템이";
+  const what = TOLD[entry.act]?.(detail, entry) ?? `${entry.act} 작업을 했습니다`;
+  const more = [detail.reason && `사유 ${reasonName(detail.reason)}`, detail.note && `메모 “${text(detail.note)}”`].filter(Boolean);
+  return [`${who} ${what}`, ...more].join(" · ");
+}

@@ -1,0 +1,228 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { ROLES, type Actor, type Role } from "@/lib/access/role";
+import type { CommentStatus, ReasonKey } from "@/lib/comments/rules";
+import { db } from "@/lib/db";
+import { makeActor, makeArticle } from "@/lib/testing/people";
+import { passComment, removeComment, restoreComment, undoDecision } from "./write";
+
+const NOW = new Date("2026-11-24T06:00:00.000Z");
+const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
+
+let article: { id: string; number: number };
+let author: Actor;
+let moderator: Actor;
+
+beforeAll(async () => {
+  [article, author, moderator] = await Promise.all([makeArticle(), makeActor("reader", "파도"), makeActor("moderator", "관리자 가")]);
+});
+
+async function makeComment(status: CommentStatus, { reports = [] as ReasonKey[] } = {}) {
+  const { id } = await db.comment.create({
+    data: {
+      articleId: article.id,
+      authorId: author.id,
+      body: "배분 계획을 공개하면 좋겠습니다.",
+      status,
+      reason: status === "removed" ? "abuse" : null,
+      openReports: reports.length,
+      reportedAt: reports.length ? NOW : null,
+    },
+  });
+  for (const reason of reports) {
+    const { id: accountId } = await makeActor("reader");
+    await db.report.create({ data: { commentId: id, accountId, reason, createdAt: NOW } });
+  }
+  return id;
+}
+
+const stateOf = async (id: string) => ({
+  comment: await db.comment.findUniqueOrThrow({ where: { id } }),
+  reports: await db.report.findMany({ where: { commentId: id }, orderBy: { id: "asc" } }),
+  acts: await db.auditEntry.findMany({ where: { subjectType: "comment", subjectId: id }, orderBy: { id: "asc" } }),
+});
+
+const ACTS = {
+  remove: { from: "visible", run: (actor: Actor | null, id: string) => removeComment(actor, { id, reason: "abuse", seen: null }, NOW) },
+  restore: { from: "removed", run: (actor: Actor | null, id: string) => restoreComment(actor, { id }, NOW) },
+  pass: { from: "held", run: (actor: Actor | null, id: string) => passComment(actor, { id, seen: null }, NOW) },
+  undo: { from: "removed", run: (actor: Actor | null, id: string) => undoDecision(actor, { id }, NOW) },
+} as const;
+
+describe("who may", () => {
+  const mayModerate: Role[] = ["moderator", "admin"];
+  for (const [name, { from, run }] of Object.entries(ACTS)) {
+    for (const role of ROLES.filter((each) => !mayModerate.includes(each))) {
+      it(`a ${role} cannot ${name} a comment, not even their own, and nothing changes`, async () => {
+        const id = await makeComment(from, { reports: ["abuse"] });
+        const before = await stateOf(id);
+        expect(await run(await makeActor(role), id)).toMatchObject({ ok: false, code: "forbidden" });
+        expect(await run(author, id)).toMatchObject({ ok: false, code: "forbidden" });
+        expect(await stateOf(id)).toEqual(before);
+      });
+    }
+    it(`someone signed out cannot ${name} a comment`, async () => {
+      const id = await makeComment(from);
+      const before = await stateOf(id);
+      expect(await run(null, id)).toMatchObject({ ok: false, code: "sign-in-required" });
+      expect(await stateOf(id)).toEqual(before);
+    });
+  }
+  for (const role of mayModerate) {
+    it(`a ${role} can remove, restore and pass`, async () => {
+      const actor = await makeActor(role);
+      for (const name of ["remove", "restore", "pass"] as const) {
+        expect(await ACTS[name].run(actor, await makeComment(ACTS[name].from))).toEqual({ ok: true, value: { articleNumber: article.number } });
+      }
+    });
+  }
+});
+
+describe("removing", () => {
+  it("takes a reason and a note, settles every report and leaves one audit row without the text", async () => {
+    const id = await makeComment("visible", { reports: ["abuse", "attack"] });
+    const result = await removeComment(moderator, { id, reason: "attack", note: " 세 번째입니다 " }, NOW);
+    expect(result).toEqual({ ok: true, value: { articleNumber: article.number } });
+    const { comment, reports, acts } = await stateOf(id);
+    expect(comment).toMatchObject({ status: "removed", reason: "attack", decidedAt: NOW, openReports: 0, reportedAt: null });
+    expect(reports.map((report) => report.resolvedAt)).toEqual([NOW, NOW]);
+    expect(acts).toHaveLength(1);
+    expect(acts[0]).toMatchObject({ act: "comment.remove", actorId: moderator.id, at: NOW });
+    expect(acts[0]?.detail).toEqual({ from: "visible", reason: "attack", note: "세 번째입니다", articleNumber: article.number });
+    expect(JSON.stringify(acts[0]?.detail)).not.toContain(comment.body);
+  });
+
+  it("works on held comments, on those under a rights claim, and on the staff's own", async () => {
+    const staff = await makeActor("editor");
+    const { id: theirs } = await db.comment.create({ data: { articleId: article.id, authorId: staff.id, body: "안내 말씀 드립니다." } });
+    for (const id of [await makeComment("held"), await makeComment("blocked"), theirs]) {
+      expect(await removeComment(moderator, { id, reason: "other" }, NOW)).toMatchObject({ ok: true });
+    }
+  });
+
+  it("refuses a note of 501 characters and changes nothing", async () => {
+    const id = await makeComment("visible");
+    const before = await stateOf(id);
+    const result = await removeComment(moderator, { id, reason: "abuse", note: "가".repeat(501) }, NOW);
+    expect(result).toMatchObject({ ok: false, field: "note" });
+    expect(await stateOf(id)).toEqual(before);
+  });
+
+  it("of a comment that is not there says not-found, whatever the id looks like", async () => {
+    for (const id of [crypto.randomUUID(), "1", "", "'; --"]) {
+      expect(await removeComment(moderator, { id, reason: "abuse" }, NOW)).toMatchObject({ ok: false, code: "not-found" });
+    }
+  });
+});
+
+describe("restoring", () => {
+  it("brings a removed comment back without its reason", async () => {
+    const id = await makeComment("visible");
+    await removeComment(moderator, { id, reason: "spam" }, NOW);
+    expect(await restoreComment(moderator, { id, note: "이의 제기 받아들임" }, later(5))).toMatchObject({ ok: true });
+    const { comment, acts } = await stateOf(id);
+    expect(comment).toMatchObject({ status: "visible", reason: null, decidedAt: later(5) });
+    expect(acts.map((entry) => entry.act)).toEqual(["comment.remove", "comment.restore"]);
+    expect(acts[1]?.detail).toMatchObject({ from: "removed", fromReason: "spam", note: "이의 제기 받아들임" });
+  });
+
+  for (const status of ["visible", "held", "withdrawn", "blocked"] as const) {
+    it(`does nothing to a ${status} comment`, async () => {
+      const id = await makeComment(status);
+      const before = await stateOf(id);
+      expect(await restoreComment(moderator, { id }, NOW)).toMatchObject({ ok: false, code: "stale" });
+      expect(await stateOf(id)).toEqual(before);
+    });
+  }
+});
+
+describe("passing", () => {
+  it("shows a held comment", async () => {
+    const id = await makeComment("held");
+    await passComment(moderator, { id }, NOW);
+    expect((await stateOf(id)).comment).toMatchObject({ status: "visible", decidedAt: NOW });
+  });
+
+  it("settles the reports of a visible one, once", async () => {
+    const id = await makeComment("visible", { reports: ["spam", "other"] });
+    expect(await passComment(moderator, { id }, NOW)).toMatchObject({ ok: true });
+    const { comment, reports } = await stateOf(id);
+    expect(comment).toMatchObject({ status: "visible", openReports: 0, reportedAt: null });
+    expect(reports.every((report) => report.resolvedAt?.getTime() === NOW.getTime())).toBe(true);
+    expect(await passComment(moderator, { id }, later(1))).toMatchObject({ ok: false, code: "stale" });
+    expect((await stateOf(id)).acts).toHaveLength(1);
+  });
+});
+
+describe("two moderators at once", () => {
+  const bothOrders = ["remove and remove", "remove and pass", "pass and pass"] as const;
+  for (const pair of bothOrders) {
+    it(`${pair}: one wins, the other hears who it was`, async () => {
+      const [one, two] = [await makeActor("moderator", "관리자 나"), await makeActor("admin", "관리자 다")];
+      const id = await makeComment("visible", { reports: ["abuse"] });
+      const [first, second] = pair.split(" and ") as ["remove" | "pass", "remove" | "pass"];
+      const results = await Promise.all([ACTS[first].run(one, id), ACTS[second].run(two, id)]);
+      expect(results.map((result) => result.ok).sort()).toEqual([false, true]);
+      const winner = results[0]?.ok ? "관리자 나" : "관리자 다";
+      const loser = results.find((result) => !result.ok);
+      expect(loser).toMatchObject({ code: "stale" });
+      expect(loser?.ok === false && loser.message).toMatch(new RegExp(`^${winner} 님이 이미 (삭제했습니다|통과시켰습니다)\\.$`));
+      const { acts, comment } = await stateOf(id);
+      expect(acts).toHaveLength(1);
+      expect(comment.status).toBe(acts[0]?.act === "comment.remove" ? "removed" : "visible");
+    });
+  }
+
+  it("who decides on what is no longer so is told, though the act itself would still be possible", async () => {
+    const id = await makeComment("held");
+    await passComment(moderator, { id, seen: null }, NOW);
+    const late = await removeComment(await makeActor("moderator"), { id, reason: "abuse", seen: null }, later(2));
+    expect(late).toMatchObject({ code: "stale", message: "관리자 가 님이 이미 통과시켰습니다." });
+    expect((await stateOf(id)).comment.status).toBe("visible");
+    expect(await removeComment(moderator, { id, reason: "abuse", seen: NOW.toISOString() }, later(3))).toMatchObject({ ok: true });
+  });
+
+  it("whoever comes a minute late hears the same", async () => {
+    const id = await makeComment("visible");
+    await removeComment(moderator, { id, reason: "abuse" }, NOW);
+    const late = await removeComment(await makeActor("moderator"), { id, reason: "spam" }, later(60));
+    expect(late).toMatchObject({ code: "stale", message: "관리자 가 님이 이미 삭제했습니다." });
+    expect((await stateOf(id)).comment.reason).toBe("abuse");
+  });
+});
+
+describe("taking back one's own last decision", () => {
+  it("a removal goes, and the reports it settled are open again", async () => {
+    const id = await makeComment("visible", { reports: ["abuse", "spam"] });
+    await removeComment(moderator, { id, reason: "abuse" }, NOW);
+    expect(await undoDecision(moderator, { id }, later(3))).toMatchObject({ ok: true });
+    const { comment, reports, acts } = await stateOf(id);
+    expect(comment).toMatchObject({ status: "visible", reason: null, openReports: 2, reportedAt: NOW });
+    expect(reports.map((report) => report.resolvedAt)).toEqual([null, null]);
+    expect(acts.map((entry) => entry.act)).toEqual(["comment.remove", "comment.undo"]);
+  });
+
+  it("a held comment is held again, and a restored one is removed again for its old reason", async () => {
+    const held = await makeComment("held");
+    await passComment(moderator, { id: held }, NOW);
+    await undoDecision(moderator, { id: held }, later(1));
+    expect((await stateOf(held)).comment.status).toBe("held");
+
+    const removed = await makeComment("removed");
+    await restoreComment(moderator, { id: removed }, NOW);
+    await undoDecision(moderator, { id: removed }, later(1));
+    expect((await stateOf(removed)).comment).toMatchObject({ status: "removed", reason: "abuse" });
+  });
+
+  it("is not for another's decision, not twice, and not once the author has withdrawn", async () => {
+    const id = await makeComment("visible");
+    await removeComment(moderator, { id, reason: "abuse" }, NOW);
+    expect(await undoDecision(await makeActor("admin"), { id }, later(1))).toMatchObject({ code: "stale", message: "관리자 가 님이 이미 삭제했습니다." });
+    await undoDecision(moderator, { id }, later(2));
+    expect(await undoDecision(moderator, { id }, later(3))).toMatchObject({ code: "stale" });
+
+    const gone = await makeComment("held");
+    await passComment(moderator, { id: gone }, NOW);
+    await db.comment.update({ where: { id: gone }, data: { status: "withdrawn", decidedAt: later(1) } });
+    expect(await undoDecision(moderator, { id: gone }, later(2))).toMatchObject({ code: "stale", message: "작성자가 지운 댓글입니다." });
+  });
+});
