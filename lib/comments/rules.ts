@@ -71,3 +71,5 @@ export type CommentView = {
   replies: CommentView[];
   mine?: boolean;
 };
+
+export const isCommentId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

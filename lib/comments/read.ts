@@ -1,0 +1,144 @@
+import "server-only";
+import { cacheLife, cacheTag } from "next/cache";
+import type { Actor } from "@/lib/access/role";
+import { everything } from "@/lib/articles/tags";
+import { db } from "@/lib/db";
+import { Prisma } from "@/prisma/client/client";
+import { type CommentView, isCommentId, type Sort } from "./rules";
+import { commentsOf } from "./tags";
+import { type Place, readCursor, threadsOf, viewOf, writeCursor } from "./thread";
+
+export type CommentList = { total: number; comments: CommentView[]; next: string | null };
+type Asked = { articleNumber: number; sort: Sort; cursor?: string; limit: number };
+
+/** New comments enter the pages by this lifetime; a removal expires the tag. */
+const LIFE = { stale: 30, revalidate: 2, expire: 3600 };
+const EMPTY: CommentList = { total: 0, comments: [], next: null };
+
+export const rowSelect = {
+  id: true,
+  parentId: true,
+  body: true,
+  status: true,
+  reason: true,
+  likes: true,
+  dislikes: true,
+  createdAt: true,
+  author: { select: { name: true, role: true } },
+} satisfies Prisma.CommentSelect;
+
+/** One page of an article's threads, at most seconds old. `total` counts the visible comments, replies included. */
+export async function listComments(asked: Asked): Promise<CommentList> {
+  "use cache";
+  cacheTag(everything(), commentsOf(asked.articleNumber));
+  cacheLife(LIFE);
+  return (await listCommentsNow(asked)) ?? EMPTY;
+}
+
+/** Visible comments of an article, replies included, at most seconds old. */
+export async function countComments(articleNumber: number): Promise<number> {
+  "use cache";
+  cacheTag(everything(), commentsOf(articleNumber));
+  cacheLife(LIFE);
+  const articleId = await findArticle(articleNumber);
+  return articleId ? countVisible(articleId) : 0;
+}
+
+/** The same page as it is this moment; null where the article is not public. */
+export async function listCommentsNow({ articleNumber, sort, cursor, limit }: Asked): Promise<CommentList | null> {
+  const articleId = await findArticle(articleNumber);
+  if (!articleId) return null;
+  const [total, places] = await Promise.all([
+    countVisible(articleId),
+    findPlaces({ articleId, sort, after: cursor === undefined ? null : readCursor(cursor, sort), take: limit + 1 }),
+  ]);
+  const shown = places.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    total,
+    comments: await findThreads(shown.map(({ id }) => id)),
+    next: last && places.length > limit ? writeCursor(sort, last) : null,
+  };
+}
+
+/**
+ * What a reader's own browser adds to the public page: reactions, own and reported comments, own held ones.
+ * Null when signed out or where the article is not public.
+ */
+export async function getMarks(actor: Actor | null, articleNumber: number) {
+  const articleId = actor && (await findArticle(articleNumber));
+  if (!actor || !articleId) return null;
+  const comment = { articleId };
+  const [reactions, reports, own] = await Promise.all([
+    db.reaction.findMany({ where: { accountId: actor.id, comment }, select: { commentId: true, kind: true } }),
+    db.report.findMany({ where: { accountId: actor.id, comment }, select: { commentId: true } }),
+    db.comment.findMany({
+      where: { authorId: actor.id, articleId, status: { in: ["visible", "held"] } },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      select: rowSelect,
+    }),
+  ]);
+  return {
+    reactions: Object.fromEntries(reactions.map(({ commentId, kind }) => [commentId, kind])),
+    own: own.map(({ id }) => id),
+    reported: reports.map(({ commentId }) => commentId),
+    held: own.filter(({ status }) => status === "held").map((row) => viewOf(row, { mine: true })),
+  };
+}
+
+/** One comment as the public sees it, without its replies; null where it is hidden. */
+export async function getComment(id: string): Promise<CommentView | null> {
+  if (!isCommentId(id)) return null;
+  const row = await db.comment.findUnique({ where: { id, status: { not: "held" } }, select: rowSelect });
+  return row && viewOf(row);
+}
+
+async function findArticle(number: number): Promise<string | null> {
+  const article = await db.article.findUnique({ where: { number, status: "published" }, select: { id: true } });
+  return article?.id ?? null;
+}
+
+const countVisible = (articleId: string) => db.comment.count({ where: { articleId, status: "visible" } });
+
+// Moments as whole milliseconds, the precision of the column: a cursor then names its row exactly.
+const MOMENT = Prisma.sql`(extract(epoch FROM c."createdAt") * 1000)::float8`;
+const ORDERS = {
+  best: { key: Prisma.sql`c.score::float8`, by: Prisma.sql`c.score DESC, c.id DESC` },
+  newest: { key: MOMENT, by: Prisma.sql`c."createdAt" DESC, c.id DESC` },
+  oldest: { key: MOMENT, by: Prisma.sql`c."createdAt" ASC, c.id ASC` },
+} as const satisfies Record<Sort, { key: Prisma.Sql; by: Prisma.Sql }>;
+
+function beyond(sort: Sort, { key, id }: Place): Prisma.Sql {
+  if (sort === "best") return Prisma.sql`AND (c.score, c.id) < (${key}::int8, ${id}::uuid)`;
+  const moment = new Date(key).toISOString();
+  return sort === "newest"
+    ? Prisma.sql`AND (c."createdAt", c.id) < (${moment}::timestamptz, ${id}::uuid)`
+    : Prisma.sql`AND (c."createdAt", c.id) > (${moment}::timestamptz, ${id}::uuid)`;
+}
+
+/**
+ * The top comments of a page. Removed and blocked ones keep their place; a withdrawn one only while someone's reply
+ * needs it. In SQL because the client knows no row comparison, without which a deep page reads every page before it.
+ */
+function findPlaces({ articleId, sort, after, take }: { articleId: string; sort: Sort; after: Place | null; take: number }) {
+  const { key, by } = ORDERS[sort];
+  return db.$queryRaw<Place[]>`
+    SELECT c.id, ${key} AS key
+    FROM comments c
+    WHERE c."articleId" = ${articleId}::uuid AND c."parentId" IS NULL
+      AND (c.status IN ('visible', 'removed', 'blocked') OR c.status = 'withdrawn' AND EXISTS (
+        SELECT FROM comments r WHERE r."parentId" = c.id AND r.status IN ('visible', 'removed', 'blocked')))
+      ${after ? beyond(sort, after) : Prisma.empty}
+    ORDER BY ${by}
+    LIMIT ${take}`;
+}
+
+async function findThreads(ids: string[]): Promise<CommentView[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.comment.findMany({
+    where: { OR: [{ id: { in: ids } }, { parentId: { in: ids }, status: { in: ["visible", "removed", "blocked"] } }] },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: rowSelect,
+  });
+  return threadsOf(ids, rows);
+}

@@ -1,0 +1,62 @@
+import type { Role } from "@/lib/access/role";
+import { isoKst } from "@/lib/korean/time";
+import type { Badge, CommentStatus, CommentView, ReasonKey, Sort } from "./rules";
+
+/** A comment as its row tells it. */
+export type CommentRow = {
+  id: string;
+  parentId: string | null;
+  body: string;
+  status: CommentStatus;
+  reason: ReasonKey | null;
+  likes: number;
+  dislikes: number;
+  createdAt: Date;
+  author: { name: string; role: Role };
+};
+
+const BADGES: Record<Role, Badge | null> = { reader: null, reporter: "reporter", editor: "staff", moderator: "staff", admin: "staff" };
+
+/** Statuses whose text anybody may read; a held comment's reaches only its author. */
+const isReadable = (status: CommentStatus) => status === "visible" || status === "held";
+
+/** What leaves the house of a row: nothing of a comment that is no longer public but its place and why. */
+export function viewOf(row: CommentRow, { replies = [], mine }: { replies?: CommentView[]; mine?: true } = {}): CommentView {
+  const { id, parentId, status, reason, author } = row;
+  const readable = isReadable(status);
+  return {
+    id,
+    parentId,
+    body: readable ? row.body : null,
+    status,
+    ...(status === "removed" && reason && { reason }),
+    author: readable ? { name: author.name, badge: BADGES[author.role] } : null,
+    createdAt: isoKst(row.createdAt),
+    likes: readable ? row.likes : 0,
+    dislikes: readable ? row.dislikes : 0,
+    replies,
+    ...(mine && { mine }),
+  };
+}
+
+/** Threads in the order of `ids`, replies within them in the order of `rows`. */
+export function threadsOf(ids: readonly string[], rows: readonly CommentRow[]): CommentView[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const replies = new Map<string, CommentView[]>(ids.map((id) => [id, []]));
+  for (const row of rows) if (row.parentId) replies.get(row.parentId)?.push(viewOf(row));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? [viewOf(row, { replies: replies.get(id) })] : [];
+  });
+}
+
+/** Where a list of this order goes on: after this score or moment and, within it, after this comment. */
+export type Place = { key: number; id: string };
+
+export const writeCursor = (sort: Sort, { key, id }: Place): string => `${sort}.${key}.${id}`;
+
+/** Null for text that no list of this order has given out. */
+export function readCursor(text: string, sort: Sort): Place | null {
+  const [, order, key, id] = /^([a-z]+)\.(-?[0-9]{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text) ?? [];
+  return order === sort && key && id ? { key: Number(key), id } : null;
+}

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "reports_accountId_idx" ON "reports"("accountId");
