@@ -18,5 +18,5 @@ function embeddedUrl(): string | undefined {
 export default defineConfig({
   schema: "prisma/schema.prisma",
   migrations: { path: "prisma/migrations" },
-  datasource: { url: process.env.DATABASE_URL ?? embeddedUrl() ?? "postgresql://localhost/unset" },
+  datasource: { url: process.env.DATABASE_URL || embeddedUrl() || "postgresql://localhost/unset" },
 });

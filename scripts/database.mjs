@@ -74,6 +74,17 @@ export async function openDatabase({ dataDir, flags = {}, onTrouble = () => {} }
   };
 }
 
+/** Deletes the cluster of this data folder, stopping it first where it still runs. */
+export async function discardDatabase(dataDir) {
+  const cluster = path.join(dataDir, "database");
+  const bin = await binaries();
+  if (existsSync(cluster)) await stopOrphan({ cluster, bin, user: clusterUser({ cluster, folders: [dataDir, path.dirname(bin.postgres)] }) });
+  for (const each of [cluster, `${cluster}.new`, `${cluster}.json`, `${cluster}.log`]) rmSync(each, { recursive: true, force: true });
+}
+
+/** The address of the site's database while another command keeps it running. */
+export const runningUrl = (dataDir) => JSON.parse(readFileSync(path.join(dataDir, "database.json"), "utf8")).url ?? null;
+
 /** Brings a killed server back for as long as that works. */
 async function guard({ state, start, onTrouble }) {
   for (;;) {

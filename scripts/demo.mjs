@@ -10,7 +10,7 @@ const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 /** Left by a filling that was cut short. */
 const halfOf = (dataDir) => path.join(dataDir, "demo-is-being-made");
 
-const isEmpty = (url) =>
+export const isEmpty = (url) =>
   withClient(url, async (client) => {
     const { rows } = await client.query("SELECT NOT EXISTS (SELECT FROM accounts) AND NOT EXISTS (SELECT FROM articles) AS empty");
     return rows[0].empty;

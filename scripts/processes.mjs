@@ -53,8 +53,9 @@ export function isAlive({ pid, born }) {
 }
 
 /** A child in a process group of its own, so that a Ctrl-C reaches it only through us. */
-export function launch(command, args, { onLine, keep = true, ...options } = {}) {
-  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], ...options, detached: true });
+export function launch(command, args, { onLine, input, keep = true, ...options } = {}) {
+  const child = spawn(command, args, { stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"], ...options, detached: true });
+  child.stdin?.on("error", () => {}).end(input);
   const ended = new Promise((resolve) => {
     child.once("error", (error) => resolve({ code: null, error }));
     child.once("close", (code, by) => resolve({ code, signal: by }));
@@ -101,11 +102,12 @@ export async function endLeftovers(list) {
 }
 
 /** Runs a command to its end and answers its output; throws with the output when it fails. */
-export async function run(command, args, { onLine = () => {}, mayFail = false, ...options } = {}) {
+export async function run(command, args, { onLine = () => {}, mayFail = false, input, ...options } = {}) {
   throwIfInterrupted();
   const output = [];
   const child = launch(command, args, {
     ...options,
+    input,
     onLine: (line) => {
       output.push(line);
       onLine(line);

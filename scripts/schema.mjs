@@ -69,3 +69,16 @@ export async function empty(url) {
   });
   await migrate(url);
 }
+
+/** Puts a database made by `fill(url)` in the place of this one, which is dropped only when that worked. */
+export async function replaceDatabase(url, fill) {
+  const name = new URL(url).pathname.slice(1);
+  const fresh = `${name}_fresh`;
+  const server = new URL("/postgres", url).href;
+  const query = (sql) => withClient(server, (client) => client.query(sql));
+  await query(`DROP DATABASE IF EXISTS "${fresh}" WITH (FORCE)`);
+  await query(`CREATE DATABASE "${fresh}"`);
+  await fill(new URL(`/${fresh}`, url).href);
+  await query(`DROP DATABASE "${name}" WITH (FORCE)`);
+  await query(`ALTER DATABASE "${fresh}" RENAME TO "${name}"`);
+}

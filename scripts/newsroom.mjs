@@ -1,0 +1,149 @@
+// npm run newsroom -- <verb>: the operator's command line.
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { claim, holderOf } from "./claim.mjs";
+import { install } from "./packages.mjs";
+import { main, Refused, run, tool } from "./processes.mjs";
+import { ask, askPassword, confirm } from "./prompt.mjs";
+import { authSecretOf, checkNode, loadDotEnv, readSettings, siteEnv } from "./settings.mjs";
+import { generateClient } from "./sources.mjs";
+import { step } from "./steps.mjs";
+
+const PASSWORD = "ADMIN_PASSWORD";
+
+const WHO = `  --email <주소>   관리자의 이메일
+  --name <이름>    관리자의 이름
+
+빠진 것은 물어봅니다. 비밀번호는 묻거나, 표준 입력의 첫 줄이나, 환경 변수 ${PASSWORD}로 받습니다.`;
+
+const VERBS = {
+  init: {
+    summary: "시연용 자료를 비우고 관리자 한 사람만 있는 진짜 뉴스룸을 만듭니다",
+    options: { email: { type: "string" }, name: { type: "string" }, yes: { type: "boolean" } },
+    help: `${WHO}\n  --yes            확인을 묻지 않습니다\n\n기사·댓글·사진·시연용 계정이 모두 지워집니다. 사이트를 멈춘 뒤 실행하세요.\nDATABASE_URL을 쓰면 비어 있는 그 데이터베이스에 뉴스룸을 만듭니다.`,
+    act: init,
+  },
+  "create-admin": {
+    summary: "관리자 계정을 더합니다. 사이트가 켜져 있어도 됩니다",
+    options: { email: { type: "string" }, name: { type: "string" } },
+    help: WHO,
+    act: createAdmin,
+  },
+  "reset-demo": {
+    summary: "시연용 뉴스룸을 처음 모습으로 되돌립니다",
+    options: { yes: { type: "boolean" } },
+    help: "  --yes            확인을 묻지 않습니다\n\n시연하는 동안 쓴 기사와 댓글이 지워집니다. 사이트를 멈춘 뒤 실행하세요. 진짜 뉴스룸에서는 거절합니다.",
+    act: resetDemo,
+  },
+};
+
+const usage = () =>
+  ["쓰는 법: npm run newsroom -- <할 일> [선택 사항]", "", ...Object.entries(VERBS).map(([verb, { summary }]) => `  ${verb.padEnd(14)}${summary}`), "", "각각의 설명: npm run newsroom -- <할 일> --help"].join("\n");
+
+await main(async () => {
+  process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+  checkNode();
+  const [name, ...rest] = process.argv.slice(2);
+  if (name === "--help" || name === "-h" || name === "help") return show(usage());
+  const verb = Object.hasOwn(VERBS, name ?? "") ? VERBS[name] : null;
+  if (!verb) throw new Refused(`${name ? `모르는 일입니다: ${name}` : "할 일을 정해 주세요."}\n\n${usage()}`);
+  const flags = readFlags(name, verb, rest);
+  if (flags.help) return show(`npm run newsroom -- ${name}\n${verb.summary}.\n\n${verb.help}`);
+  loadDotEnv();
+  await verb.act(flags, readSettings());
+  return 0;
+});
+
+function show(text) {
+  console.log(text);
+  return 0;
+}
+
+function readFlags(name, verb, args) {
+  try {
+    return parseArgs({ args, options: { ...verb.options, help: { type: "boolean", short: "h" } } }).values;
+  } catch (error) {
+    throw new Refused(`${error.message}\n\nnpm run newsroom -- ${name}\n${verb.help}`);
+  }
+}
+
+async function init(flags, settings) {
+  const isEmbedded = settings.databaseUrl === undefined;
+  const who = await askWho(flags);
+  if (isEmbedded) await confirm({ warning: "시연용 기사·댓글·사진·계정이 모두 지워지고 되돌릴 수 없습니다.", word: "비우기", yes: flags.yes });
+  const { url, env } = await open(settings, "newsroom init");
+  const { migrate, replaceDatabase } = await import("./schema.mjs");
+  const { demoAccounts, isEmpty } = await import("./demo.mjs");
+  await migrate(url);
+  if (!(await isEmpty(url)) && !(isEmbedded && (await demoAccounts(url)).length)) {
+    throw new Refused("이미 진짜 뉴스룸이 있습니다. 관리자를 더하려면 `npm run newsroom -- create-admin`을 쓰세요.");
+  }
+  if (isEmbedded) {
+    // The old newsroom goes only once the new one stands.
+    await replaceDatabase(url, async (fresh) => {
+      await migrate(fresh);
+      await addAdmin(who, { ...env, DATABASE_URL: fresh });
+    });
+    for (const rest of ["photos", "demo-is-being-made"]) rmSync(path.join(settings.dataDir, rest), { recursive: true, force: true });
+  } else await addAdmin(who, env);
+  console.log(`\n뉴스룸이 준비되었습니다. npm start로 열고 ${who.email}로 로그인하세요.`);
+}
+
+async function createAdmin(flags, settings) {
+  const who = await askWho(flags);
+  const { url, env } = await open(settings, "newsroom create-admin", { beside: true });
+  const { migrate } = await import("./schema.mjs");
+  const { isEmpty } = await import("./demo.mjs");
+  await migrate(url);
+  if (settings.databaseUrl === undefined && (await isEmpty(url))) throw new Refused("아직 뉴스룸이 없습니다. 먼저 `npm run newsroom -- init`이나 `npm start`를 실행해 주세요.");
+  await addAdmin(who, env);
+  console.log(`\n${who.email}로 로그인할 수 있습니다.`);
+}
+
+async function resetDemo(flags, settings) {
+  if (settings.databaseUrl !== undefined) throw new Refused("DATABASE_URL의 데이터베이스에는 시연용 자료를 넣지 않습니다.");
+  await confirm({ warning: "시연하는 동안 쓴 기사와 댓글이 지워집니다.", word: "되돌리기", yes: flags.yes });
+  const { url, env } = await open(settings, "newsroom reset-demo");
+  const { migrate } = await import("./schema.mjs");
+  const { clear, demoAccounts, fillDemo, wantsDemo } = await import("./demo.mjs");
+  const newsroom = { url, dataDir: settings.dataDir };
+  await migrate(url);
+  if (!(await demoAccounts(url)).length && !(await wantsDemo(newsroom))) throw new Refused("진짜 뉴스룸입니다. 시연용 자료로 덮어쓰지 않습니다.");
+  await step("비우기", () => clear(newsroom));
+  await fillDemo({ ...newsroom, env });
+}
+
+const askWho = async (flags) => ({
+  email: await ask("관리자 이메일", flags.email, "--email"),
+  name: await ask("관리자 이름", flags.name, "--name"),
+  password: await askPassword(PASSWORD),
+});
+
+/** The newsroom's database, ready to use; `beside` a running site where that is safe. */
+async function open(settings, what, { beside = false } = {}) {
+  const isEmbedded = settings.databaseUrl === undefined;
+  const running = isEmbedded && beside && holderOf(settings.dataDir)?.url ? await urlOfRunning(settings) : null;
+  if (!running) await claim(settings.dataDir, { what });
+  const authSecret = authSecretOf(settings);
+  await install();
+  await generateClient();
+  const { checkServer } = await import("./schema.mjs");
+  const { openDatabase } = await import("./database.mjs");
+  const url = settings.databaseUrl ?? running ?? (await step("데이터베이스 시작", () => openDatabase({ dataDir: settings.dataDir }))).url;
+  if (!isEmbedded) await checkServer(url);
+  return { url, env: siteEnv({ settings, databaseUrl: url, authSecret }) };
+}
+
+async function urlOfRunning({ dataDir }) {
+  const { runningUrl } = await import("./database.mjs");
+  return runningUrl(dataDir);
+}
+
+const addAdmin = (who, env) =>
+  step("관리자 계정 만들기", async () => {
+    const input = JSON.stringify({ ...who, role: "admin" });
+    const { code, output } = await run(...tool("tsx/dist/cli.mjs", "--conditions=react-server", "scripts/create-account.ts"), { env, input, mayFail: true });
+    if (code !== 0) throw new Refused(output);
+  });
