@@ -4,6 +4,7 @@ import { db } from "@/lib/db";
 import type { Result } from "@/lib/result";
 import { contentOf, paragraph } from "@/lib/testing/article-content";
 import { makeActor, makeSection } from "@/lib/testing/people";
+import type { Block } from "./body";
 import { getArticle } from "./read";
 import { touchedBy } from "./tags";
 import { createArticle, publishArticle, saveDraft, withdrawArticle } from "./write";
@@ -66,9 +67,10 @@ describe("a new article", () => {
   });
 
   it("may not refer to a section, reporter or photo that is not there", async () => {
-    const photo = { type: "photo", photoId: crypto.randomUUID(), alt: "", caption: [], credit: "" } as const;
-    for (const [field, about] of Object.entries({ sectionId: { sectionId: 1e6 }, reporterIds: { reporterIds: [1e6] }, body: { body: [photo] } })) {
-      expect(await createArticle(reporter, { content: content(about) }, now())).toMatchObject({ code: "invalid", field });
+    const photo = { type: "photo", photoId: crypto.randomUUID(), alt: "", caption: [], credit: "" } satisfies Block;
+    const strange = { sectionId: content({ sectionId: 1e6 }), reporterIds: content({ reporterIds: [1e6] }), body: content({ body: [photo] }) };
+    for (const [field, each] of Object.entries(strange)) {
+      expect(await createArticle(reporter, { content: each }, now())).toMatchObject({ code: "invalid", field });
     }
   });
 });

@@ -26,18 +26,16 @@ async function judgeType(bytes: Buffer): Promise<Refusal | null> {
   return mime === "image/heic" || mime === "image/heif" ? HEIC : NOT_A_PHOTO;
 }
 
-const open = (bytes: Buffer) => sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error" });
-
 type Pixels = { image: () => Sharp; width: number; height: number };
 
 /** Upright sRGB pixels of the first frame, no wider than the widest width kept. */
 async function unpack(bytes: Buffer): Promise<Result<Pixels>> {
   try {
-    const { autoOrient } = await open(bytes).metadata();
+    const { autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (autoOrient.width * autoOrient.height > MAX_PIXELS) return TOO_MANY_PIXELS;
     const width = Math.min(autoOrient.width, Math.max(...WIDTHS));
     if ((autoOrient.height * width) / autoOrient.width > MAX_SIDE) return TOO_LONG;
-    const { data, info } = await open(bytes)
+    const { data, info } = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error" })
       .autoOrient()
       .resize({ width })
       .toColourspace("srgb")
@@ -51,9 +49,10 @@ async function unpack(bytes: Buffer): Promise<Result<Pixels>> {
 }
 
 const encoders: Record<PhotoFormat, (image: Sharp) => Sharp> = {
-  webp: (image) => image.webp({ quality: 80, effort: 4 }),
-  // Effort 4, the default, takes five times as long for 3 % fewer bytes.
-  avif: (image) => image.avif({ quality: 55, effort: 1 }),
+  // Efforts measured at 1600 pixels: AVIF 0 takes 0.2 s and its default 4 s for a third fewer bytes;
+  // even so it is a third smaller than WebP.
+  webp: (image) => image.webp({ quality: 80, effort: 2 }),
+  avif: (image) => image.avif({ quality: 55, effort: 0 }),
 };
 
 async function encode({ image, width, height }: Pixels): Promise<EncodedPhoto> {
