@@ -6,9 +6,6 @@ const seen = z.iso.datetime().nullable().optional();
 const note = z.string().optional();
 const reason = z.enum(Object.keys(REASONS) as [ReasonKey, ...ReasonKey[]], "사유를 골라 주세요.");
 
-/** What the removal door takes beside the comment of its address. */
-export const removal = z.strictObject({ reason, note });
-
 export const removeInput = z.strictObject({ id, seen, reason, note });
 export const restoreInput = z.strictObject({ id, seen, note });
 export const passInput = z.strictObject({ id, seen });

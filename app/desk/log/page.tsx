@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { guardDesk } from "@/components/desk/guard";
+import { LogDay } from "@/components/desk/log-day";
+import { canAdminister } from "@/lib/access/permissions";
+import { listAudit } from "@/lib/audit/read";
+import { SUBJECTS, type Subject } from "@/lib/audit/sentence";
+import { longDate } from "@/lib/korean/time";
+
+export const metadata: Metadata = { title: "기록" };
+
+const FILTERS = Object.entries(SUBJECTS) as [Subject, string][];
+
+type Props = { searchParams: Promise<{ about?: string | string[]; cursor?: string | string[] }> };
+
+export default async function LogDesk({ searchParams }: Props) {
+  const asked = await searchParams;
+  const about = FILTERS.find(([subject]) => subject === asked.about)?.[0];
+  const cursor = typeof asked.cursor === "string" ? asked.cursor : undefined;
+  const here = about ? `/desk/log?about=${about}` : "/desk/log";
+  const actor = await guardDesk(here, canAdminister);
+  const { entries, next } = await listAudit(actor, { about, cursor });
+  const days = [...new Set(entries.map(({ at }) => longDate(at)))];
+  const tabs: [string, string, boolean][] = [
+    ["/desk/log", "전체", !about],
+    ...FILTERS.map(([subject, label]): [string, string, boolean] => [`/desk/log?about=${subject}`, label, subject === about]),
+  ];
+  return (
+    <>
+      <h1 className="text-[21px] font-bold tracking-[-.02em]">기록</h1>
+      <nav aria-label="기록 종류" className="mt-2 mb-5 flex gap-1 overflow-x-auto border-b border-rule">
+        {tabs.map(([href, label, isCurrent]) => (
+          <Link
+            key={href}
+            href={href}
+            aria-current={isCurrent ? "page" : undefined}
+            className="-mb-px inline-flex min-h-11 shrink-0 items-center border-b-2 border-transparent px-3 font-semibold text-ink-3 no-underline hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink"
+          >
+            {label}
+          </Link>
+        ))}
+      </nav>
+      {entries.length === 0 && <p className="py-14 text-center text-ink-3">남은 기록이 없습니다.</p>}
+      {days.map((day) => (
+        <LogDay key={day} day={day} entries={entries.filter(({ at }) => longDate(at) === day)} />
+      ))}
+      <nav aria-label="쪽" className="flex gap-4 font-semibold empty:hidden">
+        {cursor && <Link href={here} className="inline-flex min-h-11 items-center text-ink-2 underline-offset-4 hover:underline">처음으로</Link>}
+        {next && (
+          <Link href={`${here}${about ? "&" : "?"}cursor=${next}`} className="inline-flex min-h-11 items-center text-accent underline-offset-4 hover:underline">
+            앞선 기록 보기
+          </Link>
+        )}
+      </nav>
+    </>
+  );
+}
