@@ -2,6 +2,7 @@
 // in reverse order, whether the work ended, failed or was interrupted.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 
@@ -117,8 +118,8 @@ export async function run(command, args, { onLine = () => {}, mayFail = false, i
   if (end === null) await child.end();
   throwIfInterrupted();
   const text = output.join("\n");
-  if (end.error) throw end.error;
-  if (end.code !== 0 && !mayFail) throw Object.assign(new Error(`${text}\n(${end.signal ?? `exit ${end.code}`})`), { output: text });
+  if (end.error) throw new Refused(`${command}: ${end.error.message}`);
+  if (end.code !== 0 && !mayFail) throw new Refused(`${text}\n(${path.basename(args[0] ?? command)}: ${end.signal ?? `exit ${end.code}`})`);
   return { code: end.code, output: text };
 }
 
