@@ -119,16 +119,16 @@ export async function react(
   return db.$transaction(async (tx) => {
     const counts = await lock(tx, id);
     if (!counts) return NOT_FOUND;
+    const { likes, dislikes } = counts;
     const own = { commentId: id, accountId: actor.id };
     const before = await tx.reaction.findUnique({ where: { commentId_accountId: own }, select: { kind: true } });
-    if ((before?.kind ?? null) === kind) return done(counts);
+    if ((before?.kind ?? null) === kind) return done({ likes, dislikes });
     await tx.reaction.deleteMany({ where: own });
     if (kind) await tx.reaction.create({ data: { ...own, kind, at: now } });
     const change = (of: "like" | "dislike") => Number(kind === of) - Number(before?.kind === of);
-    const likes = counts.likes + change("like");
-    const dislikes = counts.dislikes + change("dislike");
-    await tx.comment.update({ where: { id }, data: { likes, dislikes, score: likes - dislikes }, select: { id: true } });
-    return done({ likes, dislikes });
+    const changed = { likes: likes + change("like"), dislikes: dislikes + change("dislike") };
+    await tx.comment.update({ where: { id }, data: { ...changed, score: changed.likes - changed.dislikes }, select: { id: true } });
+    return done(changed);
   });
 }
 

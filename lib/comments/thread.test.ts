@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import type { CommentStatus } from "./rules";
+import { type CommentRow, readCursor, threadsOf, viewOf, writeCursor } from "./thread";
+
+const row = (change: Partial<CommentRow> = {}): CommentRow => ({
+  id: "01900000-0000-7000-8000-000000000001",
+  parentId: null,
+  body: "본문",
+  status: "visible",
+  reason: null,
+  likes: 3,
+  dislikes: 1,
+  createdAt: new Date("2025-10-31T06:44:33Z"),
+  author: { name: "물결소리", role: "reader" },
+  ...change,
+});
+
+describe("what leaves the house of a comment", () => {
+  test("a visible one is whole", () => {
+    expect(viewOf(row())).toEqual({
+      id: "01900000-0000-7000-8000-000000000001",
+      parentId: null,
+      body: "본문",
+      status: "visible",
+      author: { name: "물결소리", badge: null },
+      createdAt: "2025-10-31T15:44:33+09:00",
+      likes: 3,
+      dislikes: 1,
+      replies: [],
+    });
+  });
+
+  test.each<CommentStatus>(["removed", "withdrawn", "blocked"])("a %s one carries no text and no author", (status) => {
+    const view = viewOf(row({ status, reason: status === "removed" ? "attack" : null }));
+    expect(JSON.stringify(view)).not.toMatch(/본문|물결소리/);
+    expect(view).toMatchObject({ body: null, author: null, likes: 0, dislikes: 0 });
+  });
+
+  test("only a removed one says why", () => {
+    expect(viewOf(row({ status: "removed", reason: "attack" }))).toHaveProperty("reason", "attack");
+    expect(viewOf(row({ status: "blocked", reason: "defamation" }))).not.toHaveProperty("reason");
+  });
+
+  test.each([
+    ["reader", null],
+    ["reporter", "reporter"],
+    ["editor", "staff"],
+    ["moderator", "staff"],
+    ["admin", "staff"],
+  ] as const)("a %s wears the badge %s", (role, badge) => {
+    expect(viewOf(row({ author: { name: "가나", role } })).author).toEqual({ name: "가나", badge });
+  });
+});
+
+test("threads keep the order of the page, replies the order of the rows", () => {
+  const rows = [
+    row({ id: "a" }),
+    row({ id: "a1", parentId: "a" }),
+    row({ id: "b" }),
+    row({ id: "a2", parentId: "a", status: "removed", reason: "abuse" }),
+    row({ id: "c1", parentId: "c" }),
+  ];
+  expect(threadsOf(["b", "a", "gone"], rows).map(({ id, replies }) => [id, replies.map((reply) => reply.id)])).toEqual([
+    ["b", []],
+    ["a", ["a1", "a2"]],
+  ]);
+});
+
+describe("a cursor", () => {
+  const place = { key: -12, id: "01900000-0000-7000-8000-000000000001" };
+
+  test("leads back to its place", () => {
+    expect(readCursor(writeCursor("best", place), "best")).toEqual(place);
+  });
+
+  test.each(["", "best", "best.1.x", `newest.1.${place.id}`, `best.1e9.${place.id}`, `best.1.${place.id} `])("%j is none", (text) => {
+    expect(readCursor(text, "best")).toBeNull();
+  });
+});
