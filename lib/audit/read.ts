@@ -28,6 +28,8 @@ export async function listAudit(actor: Actor | null, { about, cursor }: { about?
   };
 }
 
+export type AuditView = Awaited<ReturnType<typeof listAudit>>["entries"][number];
+
 async function namesOf(accountIds: string[]): Promise<Map<string, string>> {
   const accounts = await db.account.findMany({ where: { id: { in: accountIds } }, select: { id: true, name: true } });
   return new Map(accounts.map(({ id, name }) => [id, name]));

@@ -68,16 +68,22 @@ type ReporterInput = { slug: string; name: string; email: string; title?: string
 
 /** Creates the reporter of this slug or changes it. `accountId` is the account that writes under this byline. */
 export const saveReporter = (actor: Asker, input: ReporterInput, now: Date): Promise<Result<Saved>> =>
-  save(actor, { act: "reporter.save", input, now }, async (tx) =>
-    done(
+  save(actor, { act: "reporter.save", input, now }, async (tx) => {
+    const account = input.accountId
+      ? await tx.account.findUnique({ where: { id: input.accountId }, select: { reporter: { select: { slug: true } } } })
+      : null;
+    if (input.accountId && (!account || (account.reporter && account.reporter.slug !== input.slug))) {
+      return refuse("invalid", "없거나 이미 다른 기자와 이어진 계정입니다.", { field: "accountId" });
+    }
+    return done(
       await tx.reporter.upsert({
         where: { slug: input.slug },
         create: input,
         update: input,
         select: { id: true, slug: true },
       }),
-    ),
-  );
+    );
+  });
 
 type Post = { title: string; from: string; until: string | null };
 type PersonInput = {
