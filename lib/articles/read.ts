@@ -9,6 +9,7 @@ import { photoIds } from "./body";
 import { type ArticleCard, cardSelect, photoSelect, PUBLIC, toCard } from "./card-read";
 import { storedBody } from "./content-read";
 import { pageOf, type Position, readCursor } from "./cursor";
+import { linkedPeople } from "./people-links";
 import * as tags from "./tags";
 import { cleanLine } from "./text";
 
@@ -37,7 +38,7 @@ export async function getArticle(number: number) {
         select: { reporter: { select: { slug: true, name: true, title: true, email: true } } },
         orderBy: { position: "asc" },
       },
-      people: { select: { person: { select: { slug: true, name: true, role: true } } }, orderBy: { person: { name: "asc" } } },
+      people: { select: { person: { select: { slug: true, name: true, role: true } } } },
     },
   });
   if (!row) return null;
@@ -50,7 +51,8 @@ export async function getArticle(number: number) {
     body,
     photos: Object.fromEntries(photos.map((photo): [string, PhotoView] => [photo.id, photo])),
     reporters: row.reporters.map(({ reporter }) => reporter),
-    people: people.map(({ person }) => person),
+    // In the order of their first mention.
+    people: linkedPeople(body).flatMap((slug) => people.find(({ person }) => person.slug === slug)?.person ?? []),
     tags: topics,
     commenting,
   };
