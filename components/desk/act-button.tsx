@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 const TONES = {
-  plain: "border-rule text-ink hover:border-rule-strong",
+  plain: "border-rule text-ink hover:border-ink-3",
   danger: "border-danger/30 text-danger hover:border-danger/60",
   accent: "border-accent/30 text-accent hover:border-accent/60",
 };

@@ -23,7 +23,7 @@ export function ConfirmDialog({ title, children, yes, isDangerous = false, isBus
         {refusal}
       </p>
       <div className="mt-5 flex justify-end gap-2">
-        <button type="button" onClick={() => dialog.current?.close()} className="min-h-10 cursor-pointer rounded-[7px] border border-rule-strong px-4 font-semibold pointer-coarse:min-h-11">
+        <button type="button" onClick={() => dialog.current?.close()} className="min-h-10 cursor-pointer rounded-[7px] border border-rule px-4 font-semibold pointer-coarse:min-h-11">
           취소
         </button>
         <button

@@ -20,7 +20,7 @@ type Props = {
   save: (input: unknown) => Promise<Result<unknown>>;
 };
 
-const box = "w-full rounded-[7px] border border-rule-strong bg-paper px-2.5 py-1.5 pointer-coarse:min-h-11 disabled:bg-wash disabled:text-ink-3 aria-invalid:border-danger";
+const box = "w-full rounded-[7px] border border-ink-3 bg-paper px-2.5 py-1.5 pointer-coarse:min-h-11 disabled:bg-wash disabled:text-ink-3 aria-invalid:border-danger";
 
 /** One entry of the newsroom's lists: what is refused stays in its field, with the reason under it. */
 export function EntryForm({ title, fields, values: initial, back, save }: Props) {
@@ -106,7 +106,7 @@ export function EntryForm({ title, fields, values: initial, back, save }: Props)
         <button aria-disabled={isPending} className="min-h-10 cursor-pointer rounded-[7px] bg-accent px-4 font-semibold text-paper aria-disabled:opacity-60 pointer-coarse:min-h-11">
           {isPending ? "저장하는 중…" : "저장"}
         </button>
-        <button type="button" onClick={() => router.push(back)} className="min-h-10 cursor-pointer rounded-[7px] border border-rule-strong px-4 font-semibold pointer-coarse:min-h-11">
+        <button type="button" onClick={() => router.push(back)} className="min-h-10 cursor-pointer rounded-[7px] border border-rule px-4 font-semibold pointer-coarse:min-h-11">
           취소
         </button>
       </div>

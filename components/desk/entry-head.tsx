@@ -7,7 +7,7 @@ export function EntryHead({ title, add, path }: { title: string; add: string; pa
       <h1 className="text-[21px] font-bold tracking-[-.02em]">{title}</h1>
       <Link
         href={`${path}?new`}
-        className="inline-flex min-h-9 items-center rounded-[7px] border border-rule-strong px-3 font-semibold text-ink no-underline hover:border-ink pointer-coarse:min-h-11"
+        className="inline-flex min-h-9 items-center rounded-[7px] border border-rule px-3 font-semibold text-ink no-underline hover:border-ink pointer-coarse:min-h-11"
       >
         {add}
       </Link>

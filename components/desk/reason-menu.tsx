@@ -57,7 +57,7 @@ export function ReasonMenu({ isBusy, onChoose, onClose }: Props) {
           value={note}
           maxLength={MAX_NOTE}
           onChange={(event) => setNote(event.target.value)}
-          className="min-h-9 min-w-40 flex-1 rounded-[7px] border border-rule-strong bg-paper px-2.5 pointer-coarse:min-h-11"
+          className="min-h-9 min-w-40 flex-1 rounded-[7px] border border-ink-3 bg-paper px-2.5 pointer-coarse:min-h-11"
         />
         <button type="button" onClick={onClose} className="min-h-9 cursor-pointer px-2 text-ink-3 hover:text-ink">
           닫기

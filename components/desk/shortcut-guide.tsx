@@ -64,7 +64,7 @@ export function ShortcutGuide({ isOn, onTurn, isOpen, onOpen }: Props) {
         </label>
         <p className="mb-4 text-[13px] text-ink-3">끄면 이 브라우저에서는 글자 하나로 처리되는 일이 없습니다.</p>
         <form method="dialog" className="text-right">
-          <button className="min-h-9 cursor-pointer rounded-[7px] border border-rule-strong px-4 font-semibold">닫기</button>
+          <button className="min-h-9 cursor-pointer rounded-[7px] border border-rule px-4 font-semibold">닫기</button>
         </form>
       </dialog>
     </div>

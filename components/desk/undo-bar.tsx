@@ -6,7 +6,7 @@ type Props = { name: string; told: string; isBusy: boolean; refusal: string | un
 export function UndoBar({ name, told, isBusy, refusal, onUndo, onClose }: Props) {
   return (
     <div className="pointer-events-none sticky bottom-3 z-10 mt-4 flex justify-center">
-      <div className="pointer-events-auto flex max-w-full flex-wrap items-center gap-x-3 gap-y-1 rounded-lg border border-rule-strong bg-paper py-1.5 pr-1.5 pl-4 shadow-lg">
+      <div className="pointer-events-auto flex max-w-full flex-wrap items-center gap-x-3 gap-y-1 rounded-lg border border-rule bg-paper py-1.5 pr-1.5 pl-4 shadow-lg">
         <p className="min-w-0">
           <b className="font-semibold">{name}</b> 님의 댓글 · {told}
           {refusal && <span className="block text-danger">{refusal}</span>}

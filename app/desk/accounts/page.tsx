@@ -6,6 +6,7 @@ import { guardDesk } from "@/components/desk/guard";
 import { canAdminister } from "@/lib/access/permissions";
 import { listAccounts } from "@/lib/accounts/read";
 
+export const instant = false;
 export const metadata: Metadata = { title: "이용자" };
 
 type Props = { searchParams: Promise<{ words?: string | string[]; cursor?: string | string[] }> };
@@ -29,9 +30,9 @@ export default async function AccountsDesk({ searchParams }: Props) {
           defaultValue={words}
           aria-label="이름이나 이메일"
           placeholder="이름이나 이메일"
-          className="min-h-10 min-w-0 flex-1 rounded-[7px] border border-rule-strong bg-paper px-3 pointer-coarse:min-h-11"
+          className="min-h-10 min-w-0 flex-1 rounded-[7px] border border-ink-3 bg-paper px-3 pointer-coarse:min-h-11"
         />
-        <button className="min-h-10 cursor-pointer rounded-[7px] border border-rule-strong px-4 font-semibold pointer-coarse:min-h-11">찾기</button>
+        <button className="min-h-10 cursor-pointer rounded-[7px] border border-rule px-4 font-semibold pointer-coarse:min-h-11">찾기</button>
       </Form>
       {accounts.length === 0 ? (
         <p className="py-14 text-center text-ink-3">{words ? `‘${words}’에 맞는 이용자가 없습니다.` : "이용자가 없습니다."}</p>

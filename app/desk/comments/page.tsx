@@ -7,6 +7,7 @@ import { canModerate } from "@/lib/access/permissions";
 import { countQueues, listQueue } from "@/lib/moderation/read";
 import { QUEUES } from "@/lib/moderation/rules";
 
+export const instant = false;
 export const metadata: Metadata = { title: "댓글 관리" };
 
 type Props = { searchParams: Promise<{ queue?: string | string[]; cursor?: string | string[] }> };

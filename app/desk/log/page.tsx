@@ -7,6 +7,7 @@ import { listAudit } from "@/lib/audit/read";
 import { SUBJECTS, type Subject } from "@/lib/audit/sentence";
 import { longDate } from "@/lib/korean/time";
 
+export const instant = false;
 export const metadata: Metadata = { title: "기록" };
 
 const FILTERS = Object.entries(SUBJECTS) as [Subject, string][];

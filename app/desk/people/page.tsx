@@ -7,6 +7,7 @@ import { canEditNewsroom } from "@/lib/access/permissions";
 import { savePerson } from "@/lib/newsroom/actions";
 import { listDeskPeople } from "@/lib/newsroom/desk-read";
 
+export const instant = false;
 export const metadata: Metadata = { title: "인물" };
 
 const PATH = "/desk/people";

@@ -7,6 +7,7 @@ import { canEditNewsroom } from "@/lib/access/permissions";
 import { saveReporter } from "@/lib/newsroom/actions";
 import { listDeskReporters, listWriters } from "@/lib/newsroom/desk-read";
 
+export const instant = false;
 export const metadata: Metadata = { title: "기자" };
 
 const PATH = "/desk/reporters";

@@ -7,6 +7,7 @@ import { canEditNewsroom } from "@/lib/access/permissions";
 import { saveSection } from "@/lib/newsroom/actions";
 import { listDeskSections } from "@/lib/newsroom/desk-read";
 
+export const instant = false;
 export const metadata: Metadata = { title: "섹션" };
 
 const PATH = "/desk/sections";
