@@ -14,6 +14,7 @@ const EDGES = [
   "lib/{action,db,env,log,route}.ts",
   "lib/access/{limits,session,session-cookie}.ts",
   "lib/accounts/{password,sign-in}.ts",
+  "lib/comments/kept.ts",
   "lib/photos/{encode,store}.ts",
 ];
 const TESTS = ["**/*.test.ts", "lib/testing/**", "e2e/**", "lib/comments/nasty-text.ts"];

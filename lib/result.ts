@@ -6,6 +6,7 @@ export const REFUSALS = {
   "wrong-origin": 403,
   restricted: 403,
   "not-found": 404,
+  "method-not-allowed": 405,
   "commenting-closed": 409,
   repeated: 409,
   "already-reported": 409,

@@ -93,6 +93,16 @@ export async function getComment(id: string): Promise<CommentView | null> {
   return row && viewOf(row);
 }
 
+/** Number of the article a comment stands under; null where the comment, to this person, does not. */
+export async function findArticleOf(actor: Actor | null, id: string): Promise<number | null> {
+  if (!isCommentId(id)) return null;
+  const comment = await db.comment.findUnique({
+    where: { id, article: { status: "published" }, OR: [{ status: { not: "held" } }, ...(actor ? [{ authorId: actor.id }] : [])] },
+    select: { article: { select: { number: true } } },
+  });
+  return comment?.article.number ?? null;
+}
+
 async function findArticle(number: number): Promise<string | null> {
   const article = await db.article.findUnique({ where: { number, status: "published" }, select: { id: true } });
   return article?.id ?? null;

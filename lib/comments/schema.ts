@@ -29,6 +29,9 @@ export const reportInput = z.strictObject({
 export const removalInput = reportInput;
 export const restorationInput = z.strictObject({ note: z.string().nullish() });
 
+/** Where the address says it all. */
+export const nothing = z.strictObject({});
+
 /** Forms know no DELETE. */
 export const withdrawalForm = z.strictObject({ _method: z.string().regex(/^delete$/i, "댓글을 지우는 요청이 아닙니다.") });
 

@@ -8,7 +8,7 @@ import { rowSelect } from "./read";
 import { type CommentStatus, type CommentView, isCommentId, judgeBody, judgeNote, type ReasonKey, REPEAT_HOURS } from "./rules";
 import { viewOf } from "./thread";
 
-type Posting = { articleNumber: number; body: unknown; parentId?: string | null; idempotencyKey?: string };
+type Posting = { articleNumber: number; body?: unknown; parentId?: string | null; idempotencyKey?: string };
 type Posted = { comment: CommentView; created: boolean };
 
 const CLOSED = refuse("commenting-closed", "이 기사에는 댓글을 쓸 수 없습니다.");

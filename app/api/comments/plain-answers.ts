@@ -1,0 +1,24 @@
+import { forgetCookie, keepCookie, type Kept, keptPage } from "@/lib/comments/kept";
+import { keptDocument } from "@/lib/comments/kept-document";
+import { type Refusal, REFUSALS, SIGN_IN_REQUIRED } from "@/lib/result";
+import { seeOther } from "@/lib/route";
+
+/** What the page's own form is answered with when all went well: the article, at the comment. */
+export const backToComment = (articleNumber: number, id: string): Response =>
+  seeOther(`/articles/${articleNumber}#comment-${id}`, { "Set-Cookie": forgetCookie(articleNumber) });
+
+type Refused = Pick<Kept, "door" | "id" | "fields"> & { articleNumber: number; refusal: Refusal; action: string };
+
+/** What it is answered with when it was refused: a page that says why, with everything the reader wrote. */
+export function refusedForm({ articleNumber, refusal, action, ...sent }: Refused): Response {
+  const page = keptPage(articleNumber);
+  const set = keepCookie(articleNumber, { ...sent, code: refusal.code, message: refusal.message });
+  if (set) {
+    const isSignedOut = refusal.code === SIGN_IN_REQUIRED.code;
+    return seeOther(isSignedOut ? `/sign-in?next=${encodeURIComponent(page)}` : page, { "Set-Cookie": set });
+  }
+  return new Response(keptDocument({ action, fields: sent.fields, refusal, back: `/articles/${articleNumber}` }), {
+    status: REFUSALS[refusal.code],
+    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
+  });
+}
