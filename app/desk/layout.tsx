@@ -21,7 +21,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   return (
     <div className="min-h-dvh min-[960px]:grid min-[960px]:grid-cols-[208px_minmax(0,1fr)]">
       <Side actor={actor} waiting={counts ? counts.reported + counts.held : 0} />
-      <main id="main" className="min-w-0 px-4 py-5 min-[820px]:px-7">
+      <main id="main" className="min-w-0 px-4 py-5 text-[14.5px] leading-[1.55] min-[820px]:px-7">
         {children}
       </main>
     </div>
