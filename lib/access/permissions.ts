@@ -1,11 +1,13 @@
 import type { Actor, Role } from "./role";
 
 type Someone = Actor | null;
+/** Enough for what depends on the role alone, as in a menu. */
+type Ranked = Pick<Actor, "role"> | null;
 type OwnedArticle = { createdById: string | null; reporterIds: readonly number[] };
 type SectionRule = { reportersMayPublish: boolean };
 type Authored = { authorId: string };
 
-const is = (actor: Someone, ...roles: Role[]) => actor !== null && roles.includes(actor.role);
+const is = (actor: Ranked, ...roles: Role[]) => actor !== null && roles.includes(actor.role);
 const isOwn = (actor: Actor, article: OwnedArticle) =>
   article.createdById === actor.id || (actor.reporterId !== null && article.reporterIds.includes(actor.reporterId));
 
@@ -16,9 +18,9 @@ export const canReport = (actor: Someone, comment: Authored) => actor !== null &
 export const canWithdrawComment = (actor: Someone, comment: Authored) => actor !== null && comment.authorId === actor.id;
 
 // reporters: their own; editors: any
-export const canWrite = (actor: Someone) => is(actor, "reporter", "editor", "admin");
+export const canWrite = (actor: Ranked) => is(actor, "reporter", "editor", "admin");
 export const canUploadPhotos = canWrite;
-export const canChangeAny = (actor: Someone) => is(actor, "editor", "admin");
+export const canChangeAny = (actor: Ranked) => is(actor, "editor", "admin");
 export const canChange = (actor: Someone, article: OwnedArticle) =>
   canChangeAny(actor) || (actor !== null && is(actor, "reporter") && isOwn(actor, article));
 export const canPublish = (actor: Someone, article: OwnedArticle, section: SectionRule) =>
@@ -27,10 +29,10 @@ export const canWithdrawArticle = canChangeAny;
 export const canEditNewsroom = canChangeAny;
 
 // moderators
-export const canModerate = (actor: Someone) => is(actor, "moderator", "admin");
+export const canModerate = (actor: Ranked) => is(actor, "moderator", "admin");
 
 // the newsroom's side of the site at all
-export const canEnterDesk = (actor: Someone) => is(actor, "reporter", "editor", "moderator", "admin");
+export const canEnterDesk = (actor: Ranked) => is(actor, "reporter", "editor", "moderator", "admin");
 
 // administrators
-export const canAdminister = (actor: Someone) => is(actor, "admin");
+export const canAdminister = (actor: Ranked) => is(actor, "admin");

@@ -1,7 +1,7 @@
 import type { Refusal } from "@/lib/result";
 
-/** What a form shows after it was sent. `values` keeps what was typed, passwords apart. */
-export type FormState = { refusal: Refusal | null; values: Readonly<Record<string, string>>; notice?: string };
+/** What a form shows after it was sent. `values` keeps what was typed, passwords apart; `at` tells one success from the next. */
+export type FormState = { refusal: Refusal | null; values: Readonly<Record<string, string>>; done?: { says: string; at: number } };
 
 export const UNSENT: FormState = { refusal: null, values: {} };
 

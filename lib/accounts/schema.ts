@@ -17,9 +17,9 @@ export const signUpInput = z.strictObject({
   email,
   name,
   password,
-  terms: ticked("이용약관과 개인정보 처리방침에 동의해 주세요."),
+  terms: ticked("댓글 운영 원칙과 개인정보 처리방침에 동의해 주세요."),
   // 개인정보 보호법 제22조의2: under 14 a parent has to consent.
-  age: ticked("만 14세 이상만 가입할 수 있습니다."),
+  age: ticked("만 14세 이상인지 확인해 주세요. 14세 미만은 가입할 수 없습니다."),
 });
 
 export const renameInput = z.strictObject({ name });

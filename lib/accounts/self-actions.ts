@@ -19,14 +19,14 @@ const tryToDelete = defineAction(deletionInput, self.deleteSelf);
 export async function renameSelf(_: FormState, form: FormData): Promise<FormState> {
   const result = await tryToRename(textOf(form, "name"));
   return result.ok
-    ? { ...UNSENT, values: { name: result.value.name }, notice: "닉네임을 바꿨습니다." }
+    ? { ...UNSENT, values: { name: result.value.name }, done: { says: "닉네임을 바꿨습니다.", at: Date.now() } }
     : { refusal: result, values: textOf(form, "name") };
 }
 
 export async function changePassword(_: FormState, form: FormData): Promise<FormState> {
   const result = await tryToChangePassword(textOf(form, "current", "password"));
   return result.ok
-    ? { ...UNSENT, notice: "비밀번호를 바꾸고 다른 기기에서 모두 로그아웃했습니다." }
+    ? { ...UNSENT, done: { says: "비밀번호를 바꾸고 다른 기기에서는 모두 로그아웃했습니다.", at: Date.now() } }
     : { refusal: result, values: {} };
 }
 

@@ -1,0 +1,19 @@
+"use client";
+import { useActionState } from "react";
+import { UNSENT } from "@/lib/accounts/form";
+import { PASSWORD_MIN } from "@/lib/accounts/rules";
+import { changePassword } from "@/lib/accounts/self-actions";
+import { AccountForm } from "./account-form";
+import { TextField } from "./text-field";
+
+export function PasswordForm({ email }: { email: string }) {
+  const [state, send, isSending] = useActionState(changePassword, UNSENT);
+  return (
+    <AccountForm state={state} send={send} isSending={isSending} submitLabel="비밀번호 바꾸기">
+      {/* For password managers, which otherwise guess whose password this is. */}
+      <input type="email" value={email} autoComplete="username" readOnly hidden />
+      <TextField name="current" label="지금 비밀번호" type="password" autoComplete="current-password" state={state} />
+      <TextField name="password" label="새 비밀번호" type="password" autoComplete="new-password" state={state} hint={`${PASSWORD_MIN}자 이상. 다른 기기에서는 모두 로그아웃됩니다.`} />
+    </AccountForm>
+  );
+}
