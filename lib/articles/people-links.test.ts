@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { paragraph } from "@/lib/testing/article-content";
 import { type Block, plainBody, type Run } from "./body";
-import { linkedPeople, linkPeople } from "./people-links";
+import { keepLinks, linkedPeople, linkPeople } from "./people-links";
 
 const person = (slug: string, name: string, more: { aliases?: string[]; isLinked?: boolean } = {}) => ({
   slug,
@@ -91,6 +91,13 @@ describe("a person's name", () => {
       },
     ]);
   });
+});
+
+it("links of people who are no longer linked are taken out, the words stay", () => {
+  const blocks = linkPeople([paragraph("한서연과 오민준")], [seoyeon, minjun], {});
+  const kept = keepLinks(blocks, new Set(["oh-minjun"]));
+  expect(linkedPeople(kept)).toEqual(["oh-minjun"]);
+  expect(plainBody(kept)).toBe("한서연과 오민준");
 });
 
 it("linking changes no word of any text and links nobody twice", () => {

@@ -90,6 +90,14 @@ function cut(runs: readonly Run[], mentions: readonly Mention[]): Run[] {
   return result;
 }
 
+/** The body with its runs changed where names may be linked. */
+function mapRuns(blocks: readonly Block[], change: (runs: readonly Run[]) => Run[]): Block[] {
+  return blocks.map((block) => {
+    if (block.type === "paragraph" || block.type === "quote") return { ...block, runs: change(block.runs) };
+    return block.type === "list" ? { ...block, items: block.items.map(change) } : block;
+  });
+}
+
 function linkRuns(runs: readonly Run[], index: Index, linked: Set<string>): Run[] {
   const hrefs: [number, number][] = [];
   let offset = 0;
@@ -110,11 +118,13 @@ function linkRuns(runs: readonly Run[], index: Index, linked: Set<string>): Run[
 export function linkPeople(blocks: readonly Block[], people: readonly Linkable[], choices: Choices): Block[] {
   const index = byFirstCharacter(linkableNames(people, choices));
   const linked = new Set<string>();
-  return blocks.map((block) => {
-    if (block.type === "paragraph" || block.type === "quote") return { ...block, runs: linkRuns(block.runs, index, linked) };
-    if (block.type === "list") return { ...block, items: block.items.map((item) => linkRuns(item, index, linked)) };
-    return block;
-  });
+  return mapRuns(blocks, (runs) => linkRuns(runs, index, linked));
+}
+
+/** The body with only these people's links left. */
+export function keepLinks(blocks: readonly Block[], slugs: ReadonlySet<string>): Block[] {
+  const kept = ({ person, ...run }: Run): Run => (person && slugs.has(person) ? { ...run, person } : run);
+  return mapRuns(blocks, (runs) => runs.map(kept));
 }
 
 const runsOf = (block: Block): Run[] => {

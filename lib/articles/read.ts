@@ -9,7 +9,7 @@ import { photoIds } from "./body";
 import { type ArticleCard, cardSelect, photoSelect, PUBLIC, toCard } from "./card-read";
 import { storedBody } from "./content-read";
 import { pageOf, type Position, readCursor } from "./cursor";
-import { linkedPeople } from "./people-links";
+import { keepLinks, linkedPeople } from "./people-links";
 import * as tags from "./tags";
 import { cleanLine } from "./text";
 
@@ -38,12 +38,13 @@ export async function getArticle(number: number) {
         select: { reporter: { select: { slug: true, name: true, title: true, email: true } } },
         orderBy: { position: "asc" },
       },
-      people: { select: { person: { select: { slug: true, name: true, role: true } } } },
+      people: { where: { person: { isLinked: true } }, select: { person: { select: { slug: true, name: true, role: true } } } },
     },
   });
   if (!row) return null;
   const { dateline, tags: topics, commenting, people, ...card } = row;
-  const body = storedBody(row.body);
+  // Whoever asked not to be linked since is not, without a new publication.
+  const body = keepLinks(storedBody(row.body), new Set(people.map(({ person }) => person.slug)));
   const photos = await db.photo.findMany({ where: { id: { in: photoIds(body) } }, select: photoSelect });
   return {
     ...toCard(card),

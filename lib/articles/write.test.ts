@@ -157,6 +157,14 @@ describe("publishing", () => {
     expect(await actsOf(number)).toEqual(["article.create", "article.publish"]);
   });
 
+  it("links nobody who has asked since not to be linked", async () => {
+    await db.person.create({ data: { slug: "quiet", name: "조용한" } });
+    const number = await published({ body: [paragraph("조용한은 말이 없다.")] });
+    expect((await getArticle(number))?.people).toMatchObject([{ slug: "quiet" }]);
+    await db.person.update({ where: { slug: "quiet" }, data: { isLinked: false } });
+    expect(JSON.stringify(await getArticle(number))).not.toContain("quiet");
+  });
+
   it("is refused with the field that lacks something, and saves nothing", async () => {
     const number = await create();
     const gap = await publishArticle(reporter, { number, baseVersion: 1, content: own({ title: "" }) }, now());

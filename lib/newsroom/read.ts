@@ -1,6 +1,6 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
-import { everything, person, reporter, section } from "@/lib/articles/tags";
+import { everything, person, reporter } from "@/lib/articles/tags";
 import { db } from "@/lib/db";
 import { isSlug } from "./rules";
 
@@ -24,9 +24,6 @@ export async function listSections() {
 
 /** One section of either level: `parent` is null for a top section. */
 export async function getSection(slug: string) {
-  "use cache";
-  cacheTag(everything(), section(slug));
-  cacheLife(LIFE);
   const tops = await listSections();
   for (const { subsections, ...top } of tops) {
     const found = top.slug === slug ? top : subsections.find((sub) => sub.slug === slug);
