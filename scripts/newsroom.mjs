@@ -42,20 +42,6 @@ const VERBS = {
 const usage = () =>
   ["쓰는 법: npm run newsroom -- <할 일> [선택 사항]", "", ...Object.entries(VERBS).map(([verb, { summary }]) => `  ${verb.padEnd(14)}${summary}`), "", "각각의 설명: npm run newsroom -- <할 일> --help"].join("\n");
 
-await main(async () => {
-  process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-  checkNode();
-  const [name, ...rest] = process.argv.slice(2);
-  if (name === "--help" || name === "-h" || name === "help") return show(usage());
-  const verb = Object.hasOwn(VERBS, name ?? "") ? VERBS[name] : null;
-  if (!verb) throw new Refused(`${name ? `모르는 일입니다: ${name}` : "할 일을 정해 주세요."}\n\n${usage()}`);
-  const flags = readFlags(name, verb, rest);
-  if (flags.help) return show(`npm run newsroom -- ${name}\n${verb.summary}.\n\n${verb.help}`);
-  loadDotEnv();
-  await verb.act(flags, readSettings());
-  return 0;
-});
-
 function show(text) {
   console.log(text);
   return 0;
@@ -147,3 +133,17 @@ const addAdmin = (who, env) =>
     const { code, output } = await run(...tool("tsx/dist/cli.mjs", "--conditions=react-server", "scripts/create-account.ts"), { env, input, mayFail: true });
     if (code !== 0) throw new Refused(output);
   });
+
+await main(async () => {
+  process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+  checkNode();
+  const [name, ...rest] = process.argv.slice(2);
+  if (name === "--help" || name === "-h" || name === "help") return show(usage());
+  const verb = Object.hasOwn(VERBS, name ?? "") ? VERBS[name] : null;
+  if (!verb) throw new Refused(`${name ? `모르는 일입니다: ${name}` : "할 일을 정해 주세요."}\n\n${usage()}`);
+  const flags = readFlags(name, verb, rest);
+  if (flags.help) return show(`npm run newsroom -- ${name}\n${verb.summary}.\n\n${verb.help}`);
+  loadDotEnv();
+  await verb.act(flags, readSettings());
+  return 0;
+});

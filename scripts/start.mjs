@@ -9,6 +9,15 @@ import { step } from "./steps.mjs";
 
 const ROLE_NAMES = { reader: "독자", reporter: "기자", editor: "데스크", moderator: "댓글 운영자", admin: "관리자" };
 
+function welcome({ url, accounts }) {
+  const lines = ["", `만파가 열렸습니다: ${url}`];
+  if (accounts.length) {
+    const width = Math.max(...accounts.map(({ email }) => email.length));
+    lines.push("", "시연용 계정 (비밀번호 manpa-demo)", ...accounts.map(({ email, role }) => `  ${email.padEnd(width)}  ${ROLE_NAMES[role]}`));
+  }
+  return [...lines, "", "멈추려면 Ctrl-C를 누르세요.", ""].join("\n");
+}
+
 await main(async () => {
   process.chdir(fileURLToPath(new URL("..", import.meta.url)));
   checkNode();
@@ -58,12 +67,3 @@ await main(async () => {
   held.stopping();
   throw new Refused(end);
 });
-
-function welcome({ url, accounts }) {
-  const lines = ["", `만파가 열렸습니다: ${url}`];
-  if (accounts.length) {
-    const width = Math.max(...accounts.map(({ email }) => email.length));
-    lines.push("", "시연용 계정 (비밀번호 manpa-demo)", ...accounts.map(({ email, role }) => `  ${email.padEnd(width)}  ${ROLE_NAMES[role]}`));
-  }
-  return [...lines, "", "멈추려면 Ctrl-C를 누르세요.", ""].join("\n");
-}
