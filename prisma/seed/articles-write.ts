@@ -1,0 +1,68 @@
+import type { Actor } from "@/lib/access/role";
+import type { Block } from "@/lib/articles/body";
+import { articleContent, type ArticleContent } from "@/lib/articles/schema";
+import { createArticle, publishArticle, saveDraft, withdrawArticle } from "@/lib/articles/write";
+import type { Piece } from "./articles/piece";
+import { WITHDRAWN } from "./articles/unpublished";
+import { kst, minutesAfter } from "./clock";
+import type { DrawingName } from "./drawings";
+import { expected } from "./expected";
+import type { Cast, Places } from "./people-write";
+
+export type PhotoIds = Record<DrawingName, string>;
+type Desk = { cast: Cast; places: Places; photos: PhotoIds };
+
+const withIds = (body: Block[], photos: PhotoIds): Block[] =>
+  body.map((block) => (block.type === "photo" ? { ...block, photoId: photos[block.photoId as DrawingName] } : block));
+
+/** What the editor would send, through the same schema. */
+function contentOf(piece: Piece, { places, photos }: Desk): ArticleContent {
+  return articleContent.parse({
+    label: piece.label ?? "",
+    title: piece.title,
+    deck: piece.deck ?? "",
+    dateline: piece.dateline ?? "",
+    sectionId: places.sections[piece.section],
+    reporterIds: piece.reporters.map((slug) => places.reporters[slug]),
+    body: withIds(piece.body, photos),
+    nameChoices: piece.nameChoices ?? {},
+    tags: piece.tags,
+    commenting: piece.commenting ?? true,
+  });
+}
+
+/** Whoever has an account writes their own; the desk enters the others'. */
+const authorOf = (piece: Piece, cast: Cast): Actor => (piece.reporters.includes("seo-garam") ? cast.서가람 : cast.강이현);
+
+/** Writes, saves once more, publishes; answers the article's number. */
+export async function publishPiece(piece: Piece, desk: Desk): Promise<number> {
+  const author = authorOf(piece, desk.cast);
+  const content = contentOf(piece, desk);
+  const at = kst(piece.at);
+  const { number } = await expected(piece.title, createArticle(author, { content: { ...content, body: content.body.slice(0, 1) } }, minutesAfter(at, -48)));
+  const { version } = await expected(piece.title, saveDraft(author, { number, baseVersion: 1, content }, minutesAfter(at, -9)));
+  await expected(piece.title, publishArticle(author, { number, baseVersion: version, content }, at));
+  return number;
+}
+
+/** Publishes again with the words that were added later. */
+export async function changePiece(piece: Piece, number: number, desk: Desk): Promise<void> {
+  const { change } = piece;
+  if (!change) return;
+  const content = contentOf({ ...piece, body: [...piece.body, ...change.body] }, desk);
+  await expected(piece.title, publishArticle(authorOf(piece, desk.cast), { number, baseVersion: 3, content }, kst(change.at)));
+}
+
+/** Saved after its publication, not yet public: the desk sees that something waits. */
+export async function reviseQuietly(piece: Piece, number: number, desk: Desk): Promise<void> {
+  const content = { ...contentOf(piece, desk), title: `${piece.title} (제목 고치는 중)` };
+  await expected(piece.title, saveDraft(authorOf(piece, desk.cast), { number, baseVersion: 3, content }, minutesAfter(kst(piece.at), 40)));
+}
+
+export async function withdrawPiece(number: number, desk: Desk): Promise<void> {
+  await expected(WITHDRAWN.piece.title, withdrawArticle(desk.cast.강이현, { number, reason: WITHDRAWN.reason }, kst(WITHDRAWN.at)));
+}
+
+export async function leaveDraft(piece: Piece, desk: Desk): Promise<void> {
+  await expected(piece.title, createArticle(authorOf(piece, desk.cast), { content: contentOf(piece, desk) }, kst(piece.at)));
+}

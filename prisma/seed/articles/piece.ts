@@ -1,0 +1,36 @@
+import type { Block, Run } from "@/lib/articles/body";
+import type { ArticleContent } from "@/lib/articles/schema";
+import type { DrawingName } from "../drawings";
+import type { ReporterSlug, SectionSlug } from "../newsroom";
+
+/** An article as this folder writes it down; the seed puts ids where names stand. */
+export type Piece = Pick<ArticleContent, "title" | "tags"> &
+  Partial<Pick<ArticleContent, "label" | "deck" | "dateline" | "nameChoices" | "commenting">> & {
+    /** For threads to find their article by. */
+    key?: string;
+    section: SectionSlug;
+    reporters: [ReporterSlug, ...ReporterSlug[]];
+    /** First publication in October 2025, KST: "31 15:44:33". */
+    at: string;
+    /** A later publication with these words added at the end, and when. */
+    change?: { at: string; body: Block[] };
+    /** Photos carry a drawing's name as their id. */
+    body: Block[];
+  };
+
+const runs = (parts: (string | Run)[]): Run[] => parts.map((part) => (typeof part === "string" ? { text: part } : part));
+
+export const b = (text: string): Run => ({ text, bold: true });
+export const a = (text: string, href: string): Run => ({ text, href });
+export const p = (...parts: (string | Run)[]): Block => ({ type: "paragraph", runs: runs(parts) });
+export const h = (text: string): Block => ({ type: "subhead", text });
+export const q = (text: string, source?: string): Block => ({ type: "quote", runs: [{ text }], ...(source && { source }) });
+export const ul = (...items: string[]): Block => ({ type: "list", ordered: false, items: items.map((text) => [{ text }]) });
+export const ol = (...items: string[]): Block => ({ type: "list", ordered: true, items: items.map((text) => [{ text }]) });
+export const photo = (name: DrawingName, alt: string, caption: string, credit = "그림=만파 그래픽"): Block => ({
+  type: "photo",
+  photoId: name,
+  alt,
+  caption: [{ text: caption }],
+  credit,
+});

@@ -1,0 +1,97 @@
+import { uploadPhoto } from "@/lib/photos/write";
+import { ARTICLES } from "./articles";
+import { DRAFTS, WITHDRAWN } from "./articles/unpublished";
+import { changePiece, leaveDraft, type PhotoIds, publishPiece, reviseQuietly, withdrawPiece } from "./articles-write";
+import { kst } from "./clock";
+import { isEmpty, markBegun, markMade, readProgress } from "./directly";
+import { render } from "./drawing/canvas";
+import { type DrawingName, DRAWINGS } from "./drawings";
+import { emptyNewsroom } from "./empty";
+import { expected } from "./expected";
+import { SECTIONS } from "./newsroom";
+import { type Cast, makeCast, makeNewsroom } from "./people-write";
+import { THREADS } from "./threads";
+import { remarkSteps, type Step } from "./threads-write";
+import type { Remark } from "./threads/remark";
+
+type Options = {
+  say?: (line: string) => void;
+  /** How a photo is made; a test may be content with a small one. */
+  draw?: (name: DrawingName) => Promise<Buffer>;
+};
+
+export class NotEmpty extends Error {
+  constructor() {
+    super("비어 있는 데이터베이스에만 시연용 뉴스룸을 만들 수 있습니다. 이미 계정이나 기사가 있습니다.");
+  }
+}
+
+const countRemarks = (remarks: Remark[]): number => remarks.reduce((sum, { replies = [] }) => sum + 1 + countRemarks(replies), 0);
+
+async function makePhotos(cast: Cast, { say, draw }: Required<Options>): Promise<PhotoIds> {
+  const names = Object.keys(DRAWINGS) as DrawingName[];
+  const ids: Partial<PhotoIds> = {};
+  let drawing = draw(names[0]!);
+  for (const [turn, name] of names.entries()) {
+    const bytes = await drawing;
+    const next = names[turn + 1];
+    // The next is drawn while this one is encoded.
+    if (next) drawing = draw(next);
+    const { photo } = await expected(name, uploadPhoto(cast.강이현, { bytes }, kst("26 15:00:00")));
+    ids[name] = photo.id;
+    say(`만들기: 사진 ${turn + 1}/${names.length}`);
+  }
+  return ids as PhotoIds;
+}
+
+/** Every article and comment in the order of time, as if the week happened once more. */
+async function relive(cast: Cast, { say, draw }: Required<Options>): Promise<void> {
+  const places = await makeNewsroom(cast);
+  say(`만들기: 섹션 ${SECTIONS.length}, 기자 ${Object.keys(places.reporters).length}`);
+  const desk = { cast, places, photos: await makePhotos(cast, { say, draw }) };
+  const numbers = new Map<string, number>();
+  const remarks = Object.values(THREADS).reduce((sum, thread) => sum + countRemarks(thread), 0);
+  let [published, posted] = [0, 0];
+  const tell = () => say(`만들기: 기사 ${published}/${ARTICLES.length}, 댓글 ${posted}/${remarks}`);
+
+  const articles = ARTICLES.flatMap((piece): Step[] => {
+    const number = () => numbers.get(piece.title)!;
+    const publish = async () => {
+      numbers.set(piece.title, await publishPiece(piece, desk));
+      published += 1;
+      tell();
+    };
+    return [
+      { at: kst(piece.at), act: publish },
+      ...(piece.change ? [{ at: kst(piece.change.at), act: () => changePiece(piece, number(), desk) }] : []),
+      ...(piece.key === "robotaxi" ? [{ at: kst("31 14:50:00"), act: () => reviseQuietly(piece, number(), desk) }] : []),
+      ...(THREADS[piece.key ?? ""] ?? []).flatMap((remark) =>
+        remarkSteps(remark, { cast, articleNumber: number, onPosted: () => { posted += 1; tell(); } }),
+      ),
+    ];
+  });
+  let mistaken = 0;
+  const others: Step[] = [
+    { at: kst(WITHDRAWN.piece.at), act: async () => { mistaken = await publishPiece(WITHDRAWN.piece, desk); } },
+    { at: kst(WITHDRAWN.at), act: () => withdrawPiece(mistaken, desk) },
+    ...DRAFTS.map((piece): Step => ({ at: kst(piece.at), act: () => leaveDraft(piece, desk) })),
+  ];
+  const steps = [...articles, ...others].sort((a, b) => a.at.getTime() - b.at.getTime());
+  for (const { act } of steps) await act();
+}
+
+/** Fills an empty database with the demo newsroom. What an earlier run left half-made is taken away first. */
+export async function seed({ say = () => {}, draw = (name) => render(DRAWINGS[name]()) }: Options = {}): Promise<void> {
+  const progress = await readProgress();
+  if (progress === "making") {
+    say("만들다 만 시연용 뉴스룸을 비웁니다.");
+    await emptyNewsroom();
+  } else if (!(await isEmpty())) {
+    throw new NotEmpty();
+  }
+  await markBegun();
+  const cast = await makeCast();
+  say(`만들기: 계정 ${Object.keys(cast).length}`);
+  await relive(cast, { say, draw });
+  await markMade();
+}
