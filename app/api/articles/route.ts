@@ -5,7 +5,7 @@ import { listArticles } from "@/lib/articles/read";
 import { siteUrl } from "@/lib/env";
 import { getSection } from "@/lib/newsroom/read";
 import { NOT_FOUND } from "@/lib/result";
-import { problem, publicJson, readQuery } from "@/lib/route";
+import { door, onlyFor, problem, publicJson, readQuery } from "@/lib/route";
 
 const query = z.strictObject({
   section: z.string().optional(),
@@ -20,11 +20,16 @@ const query = z.strictObject({
     .default(20),
 });
 
-export async function GET(request: Request): Promise<Response> {
+export const GET = door(async (request) => {
   const asked = readQuery(request, query);
   if (!asked.ok) return problem(asked);
   const { section } = asked.value;
   if (section !== undefined && !(await getSection(section))) return problem(NOT_FOUND);
   const { articles, next } = await listArticles(asked.value);
   return publicJson(request, { articles: articles.map((card) => toApiCard(card, siteUrl())), next });
-}
+});
+
+export const POST = onlyFor("GET");
+export const PUT = POST;
+export const PATCH = POST;
+export const DELETE = POST;

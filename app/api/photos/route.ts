@@ -3,7 +3,7 @@ import { canUploadPhotos } from "@/lib/access/permissions";
 import { MAX_BYTES, photoUrl } from "@/lib/photos/rules";
 import { uploadPhoto } from "@/lib/photos/write";
 import { done, FORBIDDEN, refuse, type Result } from "@/lib/result";
-import { json, mediaType, problem, requireActor } from "@/lib/route";
+import { door, json, mediaType, onlyFor, problem, requireActor } from "@/lib/route";
 
 /** Bytes that a multipart envelope may add. */
 const ENVELOPE = 64 * 1024;
@@ -40,7 +40,7 @@ async function readPhoto(request: Request): Promise<Result<Buffer>> {
   return file instanceof File ? done(Buffer.from(await file.arrayBuffer())) : NO_FILE;
 }
 
-export async function POST(request: Request): Promise<Response> {
+export const POST = door(async (request) => {
   const actor = await requireActor(request);
   if (!actor.ok) return problem(actor);
   // Before the bytes are read: nobody else's twenty megabytes are worth the wait.
@@ -52,4 +52,9 @@ export async function POST(request: Request): Promise<Response> {
   const uploaded = await uploadPhoto(actor.value, { bytes: bytes.value }, new Date());
   if (!uploaded.ok) return problem(uploaded);
   return json(uploaded.value, { status: 201, headers: { Location: photoUrl(uploaded.value.photo, uploaded.value.photo.width) } });
-}
+});
+
+export const GET = onlyFor("POST");
+export const PUT = GET;
+export const PATCH = GET;
+export const DELETE = GET;

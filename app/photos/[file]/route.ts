@@ -1,11 +1,11 @@
 import { openFile } from "@/lib/photos/store";
 import { NOT_FOUND } from "@/lib/result";
-import { problem } from "@/lib/route";
+import { door, problem } from "@/lib/route";
 
 type Context = { params: Promise<{ file: string }> };
 
 /** A photo's file. Its name is random and its bytes never change, so everyone may keep it. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = door(async (request, { params }: Context) => {
   const { file: name } = await params;
   const etag = `"${name}"`;
   const file = await openFile(name);
@@ -16,4 +16,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!isKnown && request.method !== "HEAD") return new Response(file.stream, { headers: described });
   await file.stream.cancel();
   return new Response(null, isKnown ? { status: 304, headers } : { headers: described });
-}
+});

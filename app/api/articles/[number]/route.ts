@@ -3,12 +3,17 @@ import { getArticle } from "@/lib/articles/read";
 import { readNumber } from "@/lib/articles/rules";
 import { siteUrl } from "@/lib/env";
 import { NOT_FOUND } from "@/lib/result";
-import { problem, publicJson } from "@/lib/route";
+import { door, onlyFor, problem, publicJson } from "@/lib/route";
 
 type Context = { params: Promise<{ number: string }> };
 
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = door(async (request, { params }: Context) => {
   const number = readNumber((await params).number);
   const article = number === null ? null : await getArticle(number);
   return article ? publicJson(request, toApiArticle(article, siteUrl())) : problem(NOT_FOUND);
-}
+});
+
+export const POST = onlyFor("GET");
+export const PUT = POST;
+export const PATCH = POST;
+export const DELETE = POST;
