@@ -14,7 +14,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "rules", include: ["lib/**/*.test.ts", "components/**/*.test.ts", "scripts/**/*.test.ts"], exclude: database },
+        test: { name: "rules", include: ["lib/**/*.test.ts", "components/**/*.test.ts", "scripts/**/*.test.{ts,mjs}"], exclude: database },
       },
       {
         resolve: { alias },
