@@ -1,5 +1,5 @@
 import { uploadPhoto } from "@/lib/photos/write";
-import { ARTICLES } from "./articles";
+import { ARTICLES } from "./articles/all";
 import { DRAFTS, WITHDRAWN } from "./articles/unpublished";
 import { changePiece, leaveDraft, type PhotoIds, publishPiece, reviseQuietly, withdrawPiece } from "./articles-write";
 import { kst } from "./clock";
@@ -10,7 +10,7 @@ import { emptyNewsroom } from "./empty";
 import { expected } from "./expected";
 import { SECTIONS } from "./newsroom";
 import { type Cast, makeCast, makeNewsroom } from "./people-write";
-import { THREADS } from "./threads";
+import { THREADS } from "./threads/all";
 import { remarkSteps, type Step } from "./threads-write";
 import type { Remark } from "./threads/remark";
 
