@@ -6,6 +6,9 @@ import { getActor } from "./access/session";
 import { ownOrigins } from "./env";
 import { type Refusal, type Result, refuse } from "./result";
 
+// Where a schema has no sentence of its own, zod would answer in English.
+z.config({ customError: () => "입력한 내용을 확인해 주세요." });
+
 /** Turns zod's first complaint into the refusal a form shows at the field. */
 export function refusalOf(error: z.ZodError): Refusal {
   const [issue] = error.issues;

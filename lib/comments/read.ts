@@ -72,18 +72,25 @@ export async function getMarks(actor: Actor | null, articleNumber: number) {
   const [reactions, reports, own] = await Promise.all([
     db.reaction.findMany({ where: { accountId: actor.id, comment }, select: { commentId: true, kind: true } }),
     db.report.findMany({ where: { accountId: actor.id, comment }, select: { commentId: true } }),
-    db.comment.findMany({
-      where: { authorId: actor.id, articleId, status: { in: ["visible", "held"] } },
-      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-      select: rowSelect,
-    }),
+    listOwnComments(actor, articleNumber),
   ]);
   return {
     reactions: Object.fromEntries(reactions.map(({ commentId, kind }) => [commentId, kind])),
     own: own.map(({ id }) => id),
     reported: reports.map(({ commentId }) => commentId),
-    held: own.filter(({ status }) => status === "held").map((row) => viewOf(row, { mine: true })),
+    held: own.filter(({ status }) => status === "held"),
   };
+}
+
+/** A person's own comments under an article, the oldest first: the visible ones, and those that still wait. */
+export async function listOwnComments(actor: Actor | null, articleNumber: number): Promise<CommentView[]> {
+  if (!actor) return [];
+  const rows = await db.comment.findMany({
+    where: { authorId: actor.id, article: { number: articleNumber, status: "published" }, status: { in: ["visible", "held"] } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: rowSelect,
+  });
+  return rows.map((row) => viewOf(row, { mine: true }));
 }
 
 /** One comment as the public sees it, without its replies; null where it is hidden. */

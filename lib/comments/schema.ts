@@ -6,7 +6,7 @@ const commentId = z.string("답글을 달 댓글을 찾지 못했습니다.").re
 
 /** What a comment is posted with beside its article. The text is judged by rules.ts, whatever it is. */
 export const commentInput = z.strictObject({
-  body: z.unknown(),
+  body: z.unknown().optional(),
   parentId: commentId.nullish(),
 });
 

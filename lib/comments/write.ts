@@ -15,6 +15,7 @@ const CLOSED = refuse("commenting-closed", "이 기사에는 댓글을 쓸 수 �
 const REPEATED = refuse("repeated", "같은 댓글을 이미 등록하셨습니다.", { field: "body" });
 const PARENT_GONE = refuse("not-found", "답글을 달 댓글이 없거나 볼 수 없습니다.", { field: "parentId" });
 const TOO_DEEP = refuse("invalid", "답글에는 다시 답글을 달 수 없습니다.", { field: "parentId" });
+const OWN = refuse("forbidden", "자신의 댓글에는 공감하거나 신고할 수 없습니다.");
 const UNSTORABLE = refuse("malformed-text", "저장할 수 없는 글자가 들어 있습니다. 지운 뒤 다시 등록해 주세요.", { field: "body" });
 
 /** Publishes a comment. The same idempotency key from the same author answers the comment it made the first time. */
@@ -115,7 +116,7 @@ export async function react(
   if (!actor) return SIGN_IN_REQUIRED;
   const comment = await find(id);
   if (!comment || !isPublic(comment)) return NOT_FOUND;
-  if (!canReact(actor, comment)) return FORBIDDEN;
+  if (!canReact(actor, comment)) return OWN;
   return db.$transaction(async (tx) => {
     const counts = await lock(tx, id);
     if (!counts) return NOT_FOUND;
@@ -143,7 +144,7 @@ export async function reportComment(
   if (!kept.ok) return kept;
   const comment = await find(id);
   if (!comment || !isPublic(comment)) return NOT_FOUND;
-  if (!canReport(actor, comment)) return FORBIDDEN;
+  if (!canReport(actor, comment)) return OWN;
   return db.$transaction(async (tx) => {
     const locked = await lock(tx, id);
     if (!locked) return NOT_FOUND;
