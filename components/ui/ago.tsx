@@ -14,7 +14,7 @@ export function Ago({ at, className }: { at: string; className?: string }) {
   const minute = useSyncExternalStore(everyMinute, thisMinute, onServer);
   return (
     <time dateTime={at} title={stamp(at)} className={className}>
-      {minute === null ? stamp(at).slice(0, 16) : ago(at, minute + 59_999)}
+      {minute === null ? stamp(at).slice(0, 16) : ago(at, new Date(minute + 59_999))}
     </time>
   );
 }

@@ -6,8 +6,6 @@ import { isSlug } from "./rules";
 
 const LIFE = { stale: 30, revalidate: 60, expire: 3600 };
 
-export type SectionView = Awaited<ReturnType<typeof listSections>>[number];
-
 /** Top sections with their subsections, in the newsroom's order. */
 export async function listSections() {
   "use cache";

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/access/role";
 import { record } from "@/lib/audit/write";
 import { db, type Transaction } from "@/lib/db";
 import { done, FORBIDDEN, type Refusal, refuse, type Result } from "@/lib/result";
-import { isSlug } from "./rules";
+import { isSlug, type Post } from "./rules";
 
 type Saved = { id: number; slug: string };
 type Asker = Actor | null;
@@ -85,7 +85,6 @@ export const saveReporter = (actor: Asker, input: ReporterInput, now: Date): Pro
     );
   });
 
-type Post = { title: string; from: string; until: string | null };
 type PersonInput = {
   slug: string;
   name: string;

@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticleBody } from "@/components/article/article-body";
+import { Byline } from "@/components/article/byline";
+import { Topics } from "@/components/article/topics";
+import { Comments } from "@/components/comments/comments";
+import { Headline } from "@/components/site/headline";
+import { LatestList } from "@/components/site/latest-list";
+import { SiteFrame } from "@/components/site/site-frame";
+import { getArticle, listArticles } from "@/lib/articles/read";
+import { readNumber } from "@/lib/articles/rules";
+
+type Props = { params: Promise<{ number: string }> };
+
+// No real article: pages are made when first asked for, and junk addresses leave nothing behind.
+export const generateStaticParams = () => [{ number: "none" }];
+export const ensureStatic = "navigation";
+
+async function find(params: Props["params"]) {
+  const number = readNumber((await params).number);
+  return number === null ? null : getArticle(number);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const article = await find(params);
+  if (!article) return { title: "기사를 찾을 수 없습니다" };
+  const { number, title, deck, publishedAt, updatedAt, reporters } = article;
+  return {
+    title,
+    description: deck || undefined,
+    alternates: { canonical: `/articles/${number}` },
+    authors: reporters.map(({ name }) => ({ name })),
+    openGraph: {
+      type: "article",
+      title,
+      description: deck || undefined,
+      url: `/articles/${number}`,
+      publishedTime: publishedAt,
+      modifiedTime: updatedAt ?? publishedAt,
+    },
+  };
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const article = await find(params);
+  if (!article) notFound();
+  const { number, label, title, deck, section, topSection, reporters, tags } = article;
+  const { articles: latest } = await listArticles({ limit: 11 });
+  return (
+    <SiteFrame section={topSection.slug}>
+      <div className="wrap grid gap-11 pt-5 pb-16 max-[960px]:max-w-[728px] min-[641px]:pt-9 min-[961px]:grid-cols-[minmax(0,680px)_300px] min-[961px]:justify-between min-[961px]:gap-16 print:block">
+        <main id="main" className="min-w-0">
+          <article>
+            <nav aria-label="현재 섹션" className="text-[14px] font-semibold text-accent">
+              <a href={`/sections/${topSection.slug}`} className="inline-flex min-h-6 items-center hover:underline">
+                {topSection.name}
+              </a>
+              {section.slug !== topSection.slug && (
+                <>
+                  <span aria-hidden="true" className="mx-1.5 font-normal text-ink-3">
+                    ›
+                  </span>
+                  <a href={`/sections/${section.slug}`} className="inline-flex min-h-6 items-center hover:underline">
+                    {section.name}
+                  </a>
+                </>
+              )}
+            </nav>
+            <h1 className="mt-3 mb-3.5 text-[clamp(27px,3.4vw,37px)] leading-[1.32] font-bold tracking-[-.028em] text-balance">
+              <Headline label={label} title={title} />
+            </h1>
+            {deck && <p className="mb-5 border-l-[3px] border-accent pl-3.5 text-[18px] leading-relaxed text-ink-2">{deck}</p>}
+            <Byline {...article} />
+            <ArticleBody blocks={article.body} photos={article.photos} dateline={article.dateline} />
+            <p className="text-[calc(17px*var(--text-scale))] font-semibold text-ink-2">
+              {reporters.map((reporter) => `${reporter.name} ${reporter.title}`).join(" · ")}
+            </p>
+            <Topics tags={tags} />
+            <p className="mt-7 border-t border-rule pt-3.5 text-[13px] text-ink-3">저작권자 © 만파. 무단 전재와 재배포를 금합니다.</p>
+          </article>
+          <Comments articleNumber={number} commenting={article.commenting} />
+        </main>
+        <aside className="print-hidden min-[961px]:sticky min-[961px]:top-16 min-[961px]:self-start">
+          <LatestList articles={latest.filter((card) => card.number !== number).slice(0, 10)} />
+        </aside>
+      </div>
+    </SiteFrame>
+  );
+}

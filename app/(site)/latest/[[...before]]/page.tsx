@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { LIST_PAGE, readBefore } from "@/components/site/list-address";
+import { ListPage } from "@/components/site/list-page";
+import { listArticles } from "@/lib/articles/read";
+
+type Props = { params: Promise<{ before?: string[] }> };
+
+export const generateStaticParams = () => [{ before: [] }];
+export const ensureStatic = "navigation";
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { before } = await params;
+  return { title: "최신기사", alternates: { canonical: "/latest" }, robots: before ? { index: false, follow: true } : undefined };
+}
+
+export default async function LatestPage({ params }: Props) {
+  const page = readBefore((await params).before);
+  if (!page) notFound();
+  const list = await listArticles({ limit: LIST_PAGE, ...page });
+  const heading = <h1 className="border-b border-rule pb-4 text-[30px] leading-tight font-extrabold tracking-[-.035em]">최신기사</h1>;
+  return <ListPage section="latest" heading={heading} list={list} base="/latest" empty="아직 나온 기사가 없습니다." />;
+}

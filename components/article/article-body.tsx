@@ -1,0 +1,59 @@
+import { SITE_NAME } from "@/components/site/wordmark";
+import type { Block } from "@/lib/articles/body";
+import type { PhotoView } from "@/lib/photos/rules";
+import { PhotoFigure } from "./photo-figure";
+import { Runs } from "./runs";
+
+type Props = { blocks: readonly Block[]; photos: Record<string, PhotoView>; dateline: string };
+
+/** The article's blocks as elements, the dateline in brackets before the first sentence. */
+export function ArticleBody({ blocks, photos, dateline }: Props) {
+  const opening = blocks.findIndex((block) => block.type === "paragraph");
+  const firstPhoto = blocks.findIndex((block) => block.type === "photo");
+  return (
+    <div className="pt-6 text-[calc(17px*var(--text-scale))] leading-[1.85] tracking-[-.006em] min-[561px]:text-[calc(18px*var(--text-scale))]">
+      {blocks.map((block, at) => {
+        switch (block.type) {
+          case "paragraph":
+            return (
+              <p key={at} className="mb-[1.35em] text-pretty">
+                {at === opening && `[${dateline || SITE_NAME}] `}
+                <Runs runs={block.runs} />
+              </p>
+            );
+          case "subhead":
+            return (
+              <h2 key={at} className="mt-[1.9em] mb-[.7em] text-[1.17em] leading-normal font-bold tracking-[-.02em]">
+                {block.text}
+              </h2>
+            );
+          case "quote":
+            return (
+              <blockquote key={at} className="my-[1.6em] border-l-[3px] border-rule-strong pl-4.5 text-[1.06em] leading-[1.75]">
+                <p>
+                  <Runs runs={block.runs} />
+                </p>
+                {block.source && <footer className="mt-1.5 text-[.82em] text-ink-3">{block.source}</footer>}
+              </blockquote>
+            );
+          case "list": {
+            const List = block.ordered ? "ol" : "ul";
+            return (
+              <List key={at} className={`mb-[1.35em] grid gap-[.35em] pl-[1.35em] marker:text-accent ${block.ordered ? "list-decimal" : "list-disc"}`}>
+                {block.items.map((item, index) => (
+                  <li key={index}>
+                    <Runs runs={item} />
+                  </li>
+                ))}
+              </List>
+            );
+          }
+          case "photo": {
+            const photo = photos[block.photoId];
+            return photo ? <PhotoFigure key={at} block={block} photo={photo} isFirst={at === firstPhoto} /> : null;
+          }
+        }
+      })}
+    </div>
+  );
+}

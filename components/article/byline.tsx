@@ -1,0 +1,36 @@
+import type { ArticleView } from "@/lib/articles/read";
+import { stamp } from "@/lib/korean/time";
+import { ArticleTools } from "./article-tools";
+
+type Props = Pick<ArticleView, "reporters" | "publishedAt" | "updatedAt" | "number" | "title">;
+
+/** Who wrote it and when, to the second, with the reader's tools beside. */
+export function Byline({ reporters, publishedAt, updatedAt, number, title }: Props) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule pb-3 text-[14px] text-ink-3">
+      <address className="flex flex-wrap gap-x-4 not-italic">
+        {reporters.map((reporter) => (
+          <span key={reporter.slug} className="inline-flex min-h-9 flex-wrap items-center gap-x-2">
+            <a href={`/reporters/${reporter.slug}`} rel="author" className="font-semibold text-ink hover:underline">
+              {reporter.name} {reporter.title}
+            </a>
+            <a href={`mailto:${reporter.email}`} className="hover:underline">
+              {reporter.email}
+            </a>
+          </span>
+        ))}
+      </address>
+      <p className="tabular-nums">
+        <span className="mr-1">입력</span>
+        <time dateTime={publishedAt}>{stamp(publishedAt)}</time>
+      </p>
+      {updatedAt && (
+        <p className="tabular-nums">
+          <span className="mr-1">수정</span>
+          <time dateTime={updatedAt}>{stamp(updatedAt)}</time>
+        </p>
+      )}
+      <ArticleTools number={number} title={title} />
+    </div>
+  );
+}

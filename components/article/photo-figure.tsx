@@ -1,0 +1,24 @@
+import { Picture } from "@/components/site/picture";
+import type { Block } from "@/lib/articles/body";
+import type { PhotoView } from "@/lib/photos/rules";
+import { Runs } from "./runs";
+
+type Props = { block: Extract<Block, { type: "photo" }>; photo: PhotoView; isFirst: boolean };
+
+export function PhotoFigure({ block, photo, isFirst }: Props) {
+  return (
+    <figure className="mt-1.5 mb-[1.6em] break-inside-avoid max-[560px]:-mx-[18px]">
+      <Picture
+        photo={photo}
+        alt={block.alt}
+        sizes="(min-width: 729px) 680px, 100vw"
+        isFirst={isFirst}
+        className="h-auto max-h-[85vh] w-full object-cover min-[561px]:rounded-[3px] print:max-h-[110mm] print:w-auto"
+      />
+      <figcaption className="pt-2 text-[14px] leading-[1.55] text-ink-3 max-[560px]:px-[18px]">
+        <Runs runs={block.caption} />
+        {block.credit && <b className="font-semibold whitespace-nowrap text-ink-2"> 사진={block.credit}</b>}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,82 @@
+"use client";
+import { useRef, useState, useSyncExternalStore } from "react";
+import { shareLinks } from "./share-links";
+import { iconClass, toolClass } from "./tool";
+
+const row = "flex min-h-11 w-full items-center rounded-md px-3 text-left text-[15px] hover:bg-wash";
+
+const never = () => () => {};
+
+/** Shares by the services' own addresses, so nobody's script is loaded; by the system's sheet where there is one. */
+export function ShareMenu({ url, title }: { url: string; title: string }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [said, setSaid] = useState("");
+  const hasSystemSheet = useSyncExternalStore(never, () => "share" in navigator, () => false);
+  const close = () => menu.current?.removeAttribute("open");
+
+  async function copy(done: string) {
+    try {
+      await navigator.clipboard.writeText(url);
+      setSaid(done);
+    } catch {
+      setSaid("복사하지 못했습니다. 아래 주소를 길게 눌러 복사해 주세요.");
+    }
+  }
+  function shareBySystem() {
+    close();
+    // Closing the sheet without sharing rejects; there is nothing to do about it.
+    navigator.share({ title, url }).catch(() => {});
+  }
+
+  return (
+    <details
+      ref={menu}
+      className="relative"
+      onToggle={() => setSaid("")}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !menu.current?.open) return;
+        close();
+        menu.current.querySelector("summary")?.focus();
+      }}
+      onBlur={(event) => {
+        if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) close();
+      }}
+    >
+      <summary aria-label="공유하기" className={`${toolClass} list-none [&::-webkit-details-marker]:hidden`}>
+        <svg viewBox="0 0 24 24" aria-hidden="true" className={iconClass}>
+          <circle cx="18" cy="5" r="2.6" />
+          <circle cx="6" cy="12" r="2.6" />
+          <circle cx="18" cy="19" r="2.6" />
+          <path d="m8.3 10.7 7.4-4.3M8.3 13.3l7.4 4.3" />
+        </svg>
+      </summary>
+      <div className="absolute right-0 z-[3] mt-1 w-60 rounded-xl border border-rule bg-paper p-1.5 text-ink shadow-[0_12px_32px_rgb(0_0_0/.16)] max-[560px]:right-auto max-[560px]:left-1/2 max-[560px]:-translate-x-1/2">
+        <button type="button" className={row} onClick={() => copy("주소를 복사했습니다.")}>
+          주소 복사
+        </button>
+        {hasSystemSheet && (
+          <button type="button" className={row} onClick={shareBySystem}>
+            다른 앱으로 공유
+          </button>
+        )}
+        <button
+          type="button"
+          className={row}
+          onClick={() => (hasSystemSheet ? shareBySystem() : copy("주소를 복사했습니다. 카카오톡 대화창에 붙여 넣어 주세요."))}
+        >
+          카카오톡
+        </button>
+        {shareLinks({ url, title }).map(({ name, href }) => (
+          <a key={name} href={href} target="_blank" rel="noopener" className={row} onClick={close}>
+            {name}
+            <span className="sr-only"> 새 창</span>
+          </a>
+        ))}
+        <p role="status" className={said ? "px-3 py-2 text-[13.5px] text-accent" : "sr-only"}>
+          {said}
+        </p>
+        <p className="truncate px-3 pb-1.5 text-[12.5px] text-ink-3 select-all">{url}</p>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,26 @@
+import { Ago } from "@/components/ui/ago";
+import type { ArticleCard } from "@/lib/articles/read";
+import { Headline } from "./headline";
+
+/** 최신기사: headlines with their time, under a heading of the page's own level. */
+export function LatestList({ articles }: { articles: ArticleCard[] }) {
+  return (
+    <section aria-labelledby="latest-heading">
+      <h2 id="latest-heading" className="border-t-2 border-rule-strong pt-3 pb-1 text-[19px] leading-snug font-bold tracking-[-.02em]">
+        최신기사
+      </h2>
+      <ol className="list-none">
+        {articles.map(({ number, label, title, publishedAt }) => (
+          <li key={number} className="border-b border-rule text-[15px] leading-normal font-medium">
+            <a href={`/articles/${number}`} className="group block py-3">
+              <span className="group-hover:underline group-hover:underline-offset-4">
+                <Headline label={label} title={title} />
+              </span>
+              <Ago at={publishedAt} className="mt-0.5 block text-[12.5px] font-normal text-ink-3 tabular-nums" />
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
