@@ -2,16 +2,23 @@
 import { Interrupted, throwIfInterrupted } from "./processes.mjs";
 
 const isTerminal = process.stdout.isTTY === true;
+/** Milliseconds between two notes where a line cannot be drawn again. */
+const CALM = 3_000;
 const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(1)}초`;
 
-/** Does `work(note)`; `note(line)` shows what it is at. Steps that took no time are worth no line: return null. */
+/** As much of the text as fits: Hangul takes two columns. */
+function fit(text, columns) {
+  let left = columns;
+  return [...text].filter((character) => (left -= character > "\u10ff" ? 2 : 1) >= 0).join("");
+}
+
+/** Does `work(note)`; `note(line)` shows what it is at; a text that it answers stands at the end. */
 export async function step(title, work) {
   throwIfInterrupted();
   const from = performance.now();
   let last = "";
   const draw = () => {
-    const room = Math.max(20, (process.stdout.columns ?? 80) - title.length * 2 - 16);
-    process.stdout.write(`\r\x1b[K… ${title} ${seconds(from)} ${last.slice(0, room)}`);
+    process.stdout.write(`\r\x1b[K${fit(`… ${title} ${seconds(from)} ${last}`, (process.stdout.columns ?? 80) - 1)}`);
   };
   const ticking = isTerminal ? setInterval(draw, 100) : null;
   if (!isTerminal) console.log(`… ${title}`);
@@ -20,8 +27,12 @@ export async function step(title, work) {
     console.log(`${isTerminal ? "\r\x1b[K" : ""}${mark} ${title} (${seconds(from)})${rest}`);
   };
   try {
+    let spoke = performance.now();
     const value = await work((line) => {
       last = line.trim();
+      if (isTerminal || !last || performance.now() - spoke < CALM) return;
+      spoke = performance.now();
+      console.log(`    ${last}`);
     });
     end("✓", typeof value === "string" ? ` · ${value}` : "");
     return value;
