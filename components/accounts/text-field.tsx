@@ -21,6 +21,10 @@ export function TextField({ name, label, state, initial = "", type = "text", aut
   useEffect(() => {
     if (refusal) input.current?.focus();
   }, [refusal]);
+  useEffect(() => {
+    // Next keeps a page that was left, hidden but whole: no password stays in it.
+    if (type === "password") return () => setValue("");
+  }, [type]);
   return (
     <div>
       <label htmlFor={id} className="mb-1.5 block text-[15px] font-semibold">

@@ -1,4 +1,5 @@
 "use server";
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
@@ -12,6 +13,12 @@ import { safeNext } from "./rules";
 import { accountInput, roleInput, signInInput, signUpInput } from "./schema";
 import { authenticate } from "./sign-in";
 import * as accounts from "./write";
+
+/** Without JavaScript the page is the answer, and Next renders it as part of the action unless something is to be refreshed. */
+function show(state: FormState): FormState {
+  refresh();
+  return state;
+}
 
 /** Whoever was signed in here before is signed out: one browser, one session. */
 async function enter(accountId: string, now: Date) {
@@ -34,7 +41,7 @@ const tryToSignIn = defineAction(signInInput, async (_, input, now) => {
 export async function signIn(_: FormState, form: FormData): Promise<FormState> {
   const result = await tryToSignIn(textOf(form, "email", "password"));
   if (result.ok) redirect(safeNext(form.get("next")));
-  return { refusal: result, values: textOf(form, "email") };
+  return show({ refusal: result, values: textOf(form, "email") });
 }
 
 const tryToSignUp = defineAction(signUpInput, async (_, input, now) => {
@@ -48,7 +55,7 @@ const tryToSignUp = defineAction(signUpInput, async (_, input, now) => {
 export async function signUp(_: FormState, form: FormData): Promise<FormState> {
   const result = await tryToSignUp(textOf(form, "email", "name", "password", "terms", "age"));
   if (result.ok) redirect(safeNext(form.get("next")));
-  return { refusal: result, values: textOf(form, "email", "name", "terms", "age") };
+  return show({ refusal: result, values: textOf(form, "email", "name", "terms", "age") });
 }
 
 const tryToSignOut = defineAction(z.strictObject({}), async () => {

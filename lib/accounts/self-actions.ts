@@ -1,5 +1,5 @@
 "use server";
-import { updateTag } from "next/cache";
+import { refresh, updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { dropSession, getSessionId } from "@/lib/access/session";
@@ -16,30 +16,40 @@ const tryToChangePassword = defineAction(passwordInput, async (actor, input) =>
 const tryToSignOutEverywhere = defineAction(z.strictObject({}), self.closeEverySession);
 const tryToDelete = defineAction(deletionInput, self.deleteSelf);
 
+/** The page shows what was changed; without JavaScript it is the answer itself. */
+function show(state: FormState): FormState {
+  refresh();
+  return state;
+}
+
 export async function renameSelf(_: FormState, form: FormData): Promise<FormState> {
   const result = await tryToRename(textOf(form, "name"));
-  return result.ok
-    ? { ...UNSENT, values: { name: result.value.name }, done: { says: "닉네임을 바꿨습니다.", at: Date.now() } }
-    : { refusal: result, values: textOf(form, "name") };
+  return show(
+    result.ok
+      ? { ...UNSENT, values: { name: result.value.name }, done: { says: "닉네임을 바꿨습니다.", at: Date.now() } }
+      : { refusal: result, values: textOf(form, "name") },
+  );
 }
 
 export async function changePassword(_: FormState, form: FormData): Promise<FormState> {
   const result = await tryToChangePassword(textOf(form, "current", "password"));
-  return result.ok
-    ? { ...UNSENT, done: { says: "비밀번호를 바꾸고 다른 기기에서는 모두 로그아웃했습니다.", at: Date.now() } }
-    : { refusal: result, values: {} };
+  return show(
+    result.ok
+      ? { ...UNSENT, done: { says: "비밀번호를 바꾸고 다른 기기에서는 모두 로그아웃했습니다.", at: Date.now() } }
+      : { refusal: result, values: {} },
+  );
 }
 
 export async function signOutEverywhere(): Promise<FormState> {
   const result = await tryToSignOutEverywhere({});
-  if (!result.ok) return { refusal: result, values: {} };
+  if (!result.ok) return show({ refusal: result, values: {} });
   await dropSession();
   redirect("/sign-in");
 }
 
 export async function deleteSelf(_: FormState, form: FormData): Promise<FormState> {
   const result = await tryToDelete(textOf(form, "password", "confirmation"));
-  if (!result.ok) return { refusal: result, values: textOf(form, "confirmation") };
+  if (!result.ok) return show({ refusal: result, values: textOf(form, "confirmation") });
   for (const number of result.value.articleNumbers) updateTag(commentsOf(number));
   await dropSession();
   redirect("/");

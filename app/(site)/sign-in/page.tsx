@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/accounts/sign-in-form";
+import { SiteFrame } from "@/components/site/site-frame";
 import { getActor } from "@/lib/access/session";
 import { safeNext } from "@/lib/accounts/rules";
 
@@ -10,19 +11,21 @@ export const instant = false;
 
 export const metadata: Metadata = { title: "로그인", robots: { index: false } };
 
-export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
   const next = safeNext((await searchParams).next);
   if (await getActor()) redirect(next);
   return (
-    <main id="main" className="mx-auto max-w-[400px] px-4.5 py-12">
-      <h1 className="mb-7 text-[27px] font-bold tracking-[-.028em]">로그인</h1>
-      <SignInForm next={next} />
-      <p className="mt-6 text-[15px] text-ink-2">
-        처음이신가요?{" "}
-        <Link href={`/sign-up?next=${encodeURIComponent(next)}`} className="font-semibold text-accent underline underline-offset-4">
-          회원가입
-        </Link>
-      </p>
-    </main>
+    <SiteFrame>
+      <main id="main" className="mx-auto max-w-[400px] px-4.5 py-12">
+        <h1 className="mb-7 text-[27px] font-bold tracking-[-.028em]">로그인</h1>
+        <SignInForm next={next} />
+        <p className="mt-6 text-[15px] text-ink-2">
+          처음이신가요?{" "}
+          <Link href={`/sign-up?next=${encodeURIComponent(next)}`} className="font-semibold text-accent underline underline-offset-4">
+            회원가입
+          </Link>
+        </p>
+      </main>
+    </SiteFrame>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { SignUpForm } from "@/components/accounts/sign-up-form";
+import { SiteFrame } from "@/components/site/site-frame";
 import { getActor } from "@/lib/access/session";
 import { safeNext } from "@/lib/accounts/rules";
 
@@ -10,19 +11,21 @@ export const instant = false;
 
 export const metadata: Metadata = { title: "회원가입", robots: { index: false } };
 
-export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">) {
+export default async function SignUpPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
   const next = safeNext((await searchParams).next);
   if (await getActor()) redirect(next);
   return (
-    <main id="main" className="mx-auto max-w-[400px] px-4.5 py-12">
-      <h1 className="mb-7 text-[27px] font-bold tracking-[-.028em]">회원가입</h1>
-      <SignUpForm next={next} />
-      <p className="mt-6 text-[15px] text-ink-2">
-        이미 회원이신가요?{" "}
-        <Link href={`/sign-in?next=${encodeURIComponent(next)}`} className="font-semibold text-accent underline underline-offset-4">
-          로그인
-        </Link>
-      </p>
-    </main>
+    <SiteFrame>
+      <main id="main" className="mx-auto max-w-[400px] px-4.5 py-12">
+        <h1 className="mb-7 text-[27px] font-bold tracking-[-.028em]">회원가입</h1>
+        <SignUpForm next={next} />
+        <p className="mt-6 text-[15px] text-ink-2">
+          이미 회원이신가요?{" "}
+          <Link href={`/sign-in?next=${encodeURIComponent(next)}`} className="font-semibold text-accent underline underline-offset-4">
+            로그인
+          </Link>
+        </p>
+      </main>
+    </SiteFrame>
   );
 }
