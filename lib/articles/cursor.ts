@@ -7,7 +7,7 @@ const TIES = {
   row: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
 } as const;
 
-export const writeCursor = ({ at, tie }: Position): string => `${at.getTime().toString(36)}.${tie}`;
+const writeCursor = ({ at, tie }: Position): string => `${at.getTime().toString(36)}.${tie}`;
 
 /** The position behind a cursor; null for text that no such list has given out. */
 export function readCursor(text: string, kind: keyof typeof TIES): Position | null {

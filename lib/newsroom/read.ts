@@ -64,13 +64,3 @@ export async function getPerson(slug: string) {
     },
   });
 }
-
-export async function listPeople() {
-  "use cache";
-  cacheTag(everything());
-  cacheLife(LIFE);
-  return db.person.findMany({
-    select: { slug: true, name: true, aliases: true, role: true, isLinked: true },
-    orderBy: [{ name: "asc" }, { slug: "asc" }],
-  });
-}
