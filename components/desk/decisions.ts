@@ -1,5 +1,5 @@
 "use client";
-import { useState, useTransition } from "react";
+import { useState } from "react";
 import type { ReasonKey } from "@/lib/comments/rules";
 import { REASONS } from "@/lib/comments/rules";
 import { passComment, removeComment, restoreComment, undoDecision } from "@/lib/moderation/actions";
@@ -28,25 +28,23 @@ function tell(choice: Choice): string {
 export function useDecisions(queued: QueuedComment[]) {
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const [refusals, setRefusals] = useState<Readonly<Record<string, string>>>({});
-  const [busyId, setBusyId] = useState<string | null>(null);
+  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const [last, setLast] = useState<Last | null>(null);
-  const [spoken, setSpoken] = useState("");
-  const [isPending, startTransition] = useTransition();
+  const [spoken, setSpoken] = useState({ words: "", turn: 0 });
+  /** The same words twice are still news. */
+  const say = (words: string) => setSpoken(({ turn }) => ({ words, turn: turn + 1 }));
 
-  const ask = (id: string, question: () => Promise<Result<unknown>>, agreed: () => void) => {
-    if (isPending) return;
-    setBusyId(id);
+  // No transition: React would hold one row's news back until every other answer is there.
+  const ask = async (id: string, question: () => Promise<Result<unknown>>, agreed: () => void) => {
+    if (busy.has(id)) return;
+    setBusy((others) => new Set([...others, id]));
     setRefusals(({ [id]: _, ...others }) => others);
-    startTransition(async () => {
-      const answer = await question().catch(() => null);
-      startTransition(() => {
-        setBusyId(null);
-        if (answer?.ok) return agreed();
-        const message = answer?.message ?? UNREACHABLE;
-        setRefusals((others) => ({ ...others, [id]: message }));
-        setSpoken(message);
-      });
-    });
+    const answer = await question().catch(() => null);
+    setBusy((others) => new Set([...others].filter((other) => other !== id)));
+    if (answer?.ok) return agreed();
+    const message = answer?.message ?? UNREACHABLE;
+    setRefusals((others) => ({ ...others, [id]: message }));
+    say(message);
   };
 
   const decide = (comment: QueuedComment, choice: Choice) =>
@@ -56,7 +54,7 @@ export function useDecisions(queued: QueuedComment[]) {
       () => {
         setSettled((others) => new Set([...others, turn(comment)]));
         setLast({ comment, told: tell(choice) });
-        setSpoken(`${comment.author.name} 님의 댓글을 ${tell(choice)}.`);
+        say(`${comment.author.name} 님의 댓글을 ${tell(choice)}.`);
       },
     );
 
@@ -69,7 +67,7 @@ export function useDecisions(queued: QueuedComment[]) {
       () => {
         setSettled((others) => new Set([...others].filter((key) => key !== turn(comment))));
         setLast(null);
-        setSpoken("방금 한 처리를 취소했습니다.");
+        say("방금 한 처리를 취소했습니다.");
       },
     );
   };
@@ -77,7 +75,7 @@ export function useDecisions(queued: QueuedComment[]) {
   return {
     comments: queued.filter((comment) => !settled.has(turn(comment))),
     refusals,
-    busyId: isPending ? busyId : null,
+    busy,
     last,
     spoken,
     decide,

@@ -7,7 +7,7 @@ const KEYS: [keys: string[], does: string][] = [
   [["K"], "이전 댓글"],
   [["A"], "통과"],
   [["D"], "삭제 사유 열기"],
-  [["1", "–", "7"], "열린 사유 고르기"],
+  [["1", "7"], "열린 사유 고르기"],
   [["R"], "삭제한 댓글 되돌리기"],
   [["Z"], "방금 한 처리 취소"],
   [["Esc"], "닫기"],
@@ -25,7 +25,7 @@ export function ShortcutGuide({ isOn, onTurn, isOpen, onOpen }: Props) {
   }, [isOpen]);
 
   return (
-    <div className="mb-2 flex flex-wrap items-center justify-end gap-x-3 gap-y-1 text-[13px] text-ink-3">
+    <div className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1 text-[13px] text-ink-3">
       {isOn && (
         <p className="hidden items-center gap-x-2.5 min-[800px]:flex pointer-coarse:hidden">
           <span><Key>J</Key> <Key>K</Key> 이동</span>
@@ -50,8 +50,11 @@ export function ShortcutGuide({ isOn, onTurn, isOpen, onOpen }: Props) {
           {KEYS.map(([keys, does]) => (
             <div key={does} className="contents">
               <dt className="flex items-center gap-1">
-                {keys.map((key) => (
-                  <kbd key={key} className="rounded border border-b-2 border-rule px-1.5 py-0.5 font-mono text-xs font-semibold text-ink-2">{key}</kbd>
+                {keys.map((key, index) => (
+                  <span key={key}>
+                    {index > 0 && "~ "}
+                    <kbd className="rounded border border-b-2 border-rule px-1.5 py-0.5 font-mono text-xs font-semibold text-ink-2">{key}</kbd>
+                  </span>
                 ))}
               </dt>
               <dd>{does}</dd>

@@ -21,9 +21,9 @@ export default async function CommentsDesk({ searchParams }: Props) {
   const [{ comments, next }, counts] = await Promise.all([listQueue(actor, { queue, cursor }), countQueues(actor)]);
   return (
     <>
-      <h1 className="text-[21px] font-bold tracking-[-.02em]">댓글 관리</h1>
-      <QueueTabs queue={queue} counts={counts} />
-      <QueueBoard key={`${queue} ${cursor}`} queue={queue} queued={comments} />
+      <QueueBoard key={`${queue} ${cursor}`} queue={queue} queued={comments}>
+        <QueueTabs queue={queue} counts={counts} />
+      </QueueBoard>
       <nav aria-label="쪽" className="mt-4 flex gap-4 font-semibold empty:hidden">
         {cursor && <Link href={here} className="inline-flex min-h-11 items-center text-ink-2 underline-offset-4 hover:underline">처음으로</Link>}
         {next && <Link href={`${here}&cursor=${next}`} className="inline-flex min-h-11 items-center text-accent underline-offset-4 hover:underline">다음 댓글 보기</Link>}
