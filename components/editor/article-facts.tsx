@@ -10,7 +10,7 @@ import { TagField } from "./tag-field";
 export type Newsroom = { sections: readonly SectionChoice[]; reporters: readonly ReporterChoice[] };
 type Props = { content: ArticleContent; newsroom: Newsroom; onChange: (change: Partial<ArticleContent>) => void };
 
-const line = "h-8 w-full rounded border border-transparent bg-transparent px-1.5 hover:border-rule focus:border-rule-strong placeholder:text-ink-3";
+const line = "h-8 w-full rounded border border-transparent bg-transparent px-1.5 hover:border-rule focus:border-ink-3/80 placeholder:text-ink-3";
 
 export function ArticleFacts({ content, newsroom, onChange }: Props) {
   const id = useId();

@@ -1,6 +1,7 @@
 "use client";
 import { useSyncExternalStore } from "react";
 import { stamp } from "@/lib/korean/time";
+import { Button } from "./button";
 import type { Copies, Copy } from "./copies";
 
 type Props = { copies: Copies; onRestore: (copy: Copy) => void };

@@ -12,7 +12,7 @@ function open() {
   const sent: { base: number; title: string; answer: (answer: unknown) => void }[] = [];
   const device: { title: string | null } = { title: null };
   const store = new DraftStore(
-    { content, saved: { number: 7, version: 1, savedAt: null } },
+    { content, saved: { number: 7, version: 1, savedAt: null }, publication: { status: "draft", publishedVersion: null, news: "" } },
     {
       send: ({ version }, { title }) => new Promise((resolve) => sent.push({ base: version, title, answer: resolve as (answer: unknown) => void })),
       keep: ({ title }) => ((device.title = title), true),

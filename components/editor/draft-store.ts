@@ -1,3 +1,4 @@
+import type { ArticleStatus } from "@/lib/articles/rules";
 import type { ArticleContent } from "@/lib/articles/schema";
 import type { Refusal, Result } from "@/lib/result";
 
@@ -11,7 +12,9 @@ export type SaveState =
   | { kind: "failed"; refusal: Refusal; kept: boolean }
   /** Somebody else saved in between; nothing is sent until the writer chooses. */
   | { kind: "stale"; kept: boolean };
-export type Snapshot = { content: ArticleContent; saved: Saved; save: SaveState };
+/** What readers have. `news` is the last thing that happened to it, as a sentence. */
+export type Publication = { status: ArticleStatus; publishedVersion: number | null; news: string };
+export type Snapshot = { content: ArticleContent; saved: Saved; save: SaveState; publication: Publication };
 
 type Answer = Result<{ number: number; version: number; savedAt?: string }>;
 type Request = (saved: Saved, content: ArticleContent) => Promise<Answer>;
@@ -41,7 +44,7 @@ export class DraftStore {
   #running: Promise<unknown> = Promise.resolve();
   #isComposing = false;
 
-  constructor(start: { content: ArticleContent; saved: Saved }, ports: Ports) {
+  constructor(start: Omit<Snapshot, "save">, ports: Ports) {
     this.#snapshot = { ...start, save: { kind: "saved" } };
     this.#ports = ports;
   }
@@ -64,6 +67,10 @@ export class DraftStore {
     if (save.kind === "failed" || save.kind === "stale") this.#set({ content: next, save: { ...save, kept: this.#ports.keep(next) } });
     else this.#set({ content: next, save: save.kind === "saving" ? save : { kind: "changed" } });
     if (save.kind !== "stale") this.#schedule(Math.min(QUIET, Math.max(0, this.#unsavedSince + LONGEST - Date.now())));
+  }
+
+  announce(publication: Partial<Publication>) {
+    this.#set({ publication: { ...this.#snapshot.publication, ...publication } });
   }
 
   /** No automatic save while a syllable is being composed; one follows when it is done. */

@@ -26,7 +26,7 @@ export const extensionsFor = (shelf: PhotoShelf) => [
       HTMLAttributes: { target: null, rel: null },
       isAllowedUri: (href) => safeHref(href) !== null,
     },
-    dropcursor: { color: "var(--color-accent)", width: 2 },
+    dropcursor: { color: "var(--accent)", width: 2 },
   }),
   ListItem,
   PersonMark,

@@ -37,9 +37,9 @@ export function FilterBar({ filters, seesAll }: { filters: Filters; seesAll: boo
           defaultValue={words}
           aria-label="제목이나 번호로 찾기"
           placeholder="제목이나 번호"
-          className="h-9 w-44 rounded-[7px] border border-rule-strong bg-paper px-2.5 placeholder:text-ink-3"
+          className="h-9 w-44 rounded-[7px] border border-ink-3/80 bg-paper px-2.5 placeholder:text-ink-3"
         />
-        <button className="h-9 rounded-[7px] border border-rule-strong px-3 font-semibold hover:bg-wash">찾기</button>
+        <button className="h-9 rounded-[7px] border border-ink-3/80 px-3 font-semibold hover:bg-wash">찾기</button>
       </form>
     </div>
   );

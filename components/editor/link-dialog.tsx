@@ -2,6 +2,7 @@
 import type { Editor } from "@tiptap/react";
 import { type FormEvent, useState } from "react";
 import { safeHref } from "@/lib/articles/text";
+import { Button } from "./button";
 import { Modal } from "./modal";
 
 type Props = { editor: Editor; onClose: () => void };
@@ -12,8 +13,9 @@ const DOMAIN = /^[^\s/:@]+\.[^\s/:@]+/;
 const readHref = (typed: string) => safeHref(DOMAIN.test(typed.trim()) ? `https://${typed.trim()}` : typed);
 
 export function LinkDialog({ editor, onClose }: Props) {
-  const current: string = editor.getAttributes("link").href ?? "";
-  const asksWords = editor.state.selection.empty && !current;
+  // as it was when the dialog opened
+  const [current] = useState<string>(() => editor.getAttributes("link").href ?? "");
+  const [asksWords] = useState(() => editor.state.selection.empty && !current);
   const [typed, setTyped] = useState(current);
   const [words, setWords] = useState("");
   const [refusal, setRefusal] = useState("");
@@ -45,7 +47,7 @@ export function LinkDialog({ editor, onClose }: Props) {
             aria-invalid={refusal !== ""}
             aria-describedby="link-refusal"
             placeholder="https://"
-            className="h-10 rounded-md border border-rule-strong bg-paper px-3 font-normal"
+            className="h-10 rounded-md border border-ink-3/80 bg-paper px-3 font-normal"
           />
         </label>
         <p id="link-refusal" role="alert" className="text-[13.5px] text-danger empty:hidden">
@@ -54,7 +56,7 @@ export function LinkDialog({ editor, onClose }: Props) {
         {asksWords && (
           <label className="grid gap-1 font-semibold">
             보일 글
-            <input value={words} onChange={(event) => setWords(event.target.value)} className="h-10 rounded-md border border-rule-strong bg-paper px-3 font-normal" />
+            <input value={words} onChange={(event) => setWords(event.target.value)} className="h-10 rounded-md border border-ink-3/80 bg-paper px-3 font-normal" />
           </label>
         )}
         <div className="mt-2 flex justify-end gap-2">

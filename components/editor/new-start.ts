@@ -3,8 +3,7 @@ import type { Start } from "./writing-desk";
 /** An unwritten article: under one's own byline, in the section one wrote for last. */
 export const newStart = ({ sectionId, reporterId }: { sectionId: number; reporterId: number | null }): Start => ({
   saved: { number: null, version: 0, savedAt: null },
-  status: "draft",
-  publishedVersion: null,
+  publication: { status: "draft", publishedVersion: null, news: "" },
   photos: {},
   content: {
     label: "",

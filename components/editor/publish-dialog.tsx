@@ -3,6 +3,7 @@ import { useState } from "react";
 import { publishable } from "@/lib/articles/rules";
 import type { ArticleContent } from "@/lib/articles/schema";
 import { type Newsroom } from "./article-facts";
+import { Button } from "./button";
 import { Modal } from "./modal";
 import { findSection } from "./section-select";
 

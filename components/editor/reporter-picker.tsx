@@ -16,7 +16,7 @@ export function ReporterPicker({ id, reporters, chosen, onChosen }: Props) {
         id={id}
         value=""
         onChange={(event) => onChosen([...chosen, Number(event.target.value)])}
-        className="h-7 w-24 grow rounded border border-transparent bg-transparent px-1 text-ink-3 hover:border-rule focus:border-rule-strong"
+        className="h-7 w-24 grow rounded border border-transparent bg-transparent px-1 text-ink-3 hover:border-rule focus:border-ink-3/80"
       >
         <option value="">더하기…</option>
         {reporters

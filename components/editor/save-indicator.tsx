@@ -17,7 +17,7 @@ export function SaveIndicator({ store }: { store: DraftStore }) {
 function wordsOf({ save, saved }: Snapshot): [text: string, dot: string] {
   switch (save.kind) {
     case "saved":
-      return saved.savedAt ? [`저장됨 · ${stamp(saved.savedAt).slice(11)}`, "bg-accent"] : ["아직 저장하지 않음", "bg-rule-strong"];
+      return saved.savedAt ? [`저장됨 · ${stamp(saved.savedAt).slice(11)}`, "bg-accent"] : ["아직 저장하지 않음", "bg-ink-3"];
     case "changed":
       return ["고치는 중", "bg-mark"];
     case "saving":

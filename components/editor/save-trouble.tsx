@@ -1,6 +1,7 @@
 "use client";
-import { useState, useSyncExternalStore } from "react";
+import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { plainBody } from "@/lib/articles/body";
+import { Button } from "./button";
 import type { DraftStore } from "./draft-store";
 
 type Props = { store: DraftStore; onTakeOther: () => void };
@@ -42,7 +43,7 @@ export function SaveTrouble({ store, onTakeOther }: Props) {
   );
 }
 
-const Banner = ({ children }: { children: React.ReactNode }) => (
+const Banner = ({ children }: { children: ReactNode }) => (
   <div role="alert" className="mb-5 flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-rule bg-danger-wash px-4 py-3 text-[14px]">
     {children}
   </div>

@@ -11,7 +11,7 @@ export function SectionSelect({ id, sections, value, onValue }: Props) {
       id={id}
       value={value}
       onChange={(event) => onValue(Number(event.target.value))}
-      className="h-8 w-full rounded border border-transparent bg-transparent px-1 hover:border-rule focus:border-rule-strong"
+      className="h-8 w-full rounded border border-transparent bg-transparent px-1 hover:border-rule focus:border-ink-3/80"
     >
       {sections.map((top) => (
         <optgroup key={top.id} label={top.name}>

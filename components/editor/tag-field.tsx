@@ -38,7 +38,7 @@ export function TagField({ id, tags, onTags }: Props) {
         onChange={(event) => (/,/.test(event.target.value) ? add(event.target.value) : setTyped(event.target.value))}
         onKeyDown={press}
         onBlur={() => add(typed)}
-        className="h-7 w-24 grow rounded border border-transparent bg-transparent px-1.5 hover:border-rule focus:border-rule-strong"
+        className="h-7 w-24 grow rounded border border-transparent bg-transparent px-1.5 hover:border-rule focus:border-ink-3/80"
       />
     </div>
   );

@@ -1,6 +1,7 @@
 "use client";
 import Link from "next/link";
 import type { ArticleStatus } from "@/lib/articles/rules";
+import { Button } from "./button";
 import type { DraftStore } from "./draft-store";
 import { SaveIndicator } from "./save-indicator";
 import { StatusChips } from "./status-chips";

@@ -1,10 +1,12 @@
 "use client";
 import { useEffect } from "react";
-import type { DraftStore } from "./draft-store";
+import { openDesks, type WritingDesk } from "./writing-desk";
 
 /** When to save without being asked, when never to, and what to do when the page goes. */
-export function useSaving(store: DraftStore) {
+export function useSaving(desk: WritingDesk) {
   useEffect(() => {
+    const { store } = desk;
+    openDesks.add(desk);
     const on = new AbortController();
     const { signal } = on;
     document.addEventListener("compositionstart", () => store.compose(true), { signal });
@@ -25,10 +27,11 @@ export function useSaving(store: DraftStore) {
     window.addEventListener("beforeunload", (event) => store.isUnsaved && event.preventDefault(), { signal });
     return () => {
       on.abort();
+      openDesks.delete(desk);
       store.stop();
       // left by a link inside the site: saved on the way, and kept here in case that fails
       store.keep();
       void store.flush();
     };
-  }, [store]);
+  }, [desk]);
 }

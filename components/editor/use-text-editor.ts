@@ -19,12 +19,19 @@ function optionsFor({ store, shelf, onLink }: Props): UseEditorOptions {
   return {
     immediatelyRender: false,
     extensions: extensionsFor(shelf),
-    content: toDocument(store.get().content.body),
+    // not once for all: coming back to this page makes a new editor, which must begin where the last one ended
+    onBeforeCreate: ({ editor }) => void (editor.options.content = toDocument(store.get().content.body)),
     // what is typed stays as typed: "1. " and "- " begin many a Korean paragraph
     enableInputRules: false,
     enablePasteRules: false,
     editorProps: {
-      attributes: { class: styles.text ?? "", role: "textbox", "aria-multiline": "true", "aria-label": "본문", lang: "ko" },
+      attributes: ({ doc }) => ({
+        class: styles.text ?? "",
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": "본문",
+        "data-empty": String(doc.childCount === 1 && doc.firstChild?.type.name === "paragraph" && doc.firstChild.content.size === 0),
+      }),
       handleKeyDown: (_view, event) => {
         if (event.code !== "KeyK" || !(event.ctrlKey || event.metaKey) || event.isComposing) return false;
         event.preventDefault();

@@ -1,6 +1,7 @@
 "use client";
 import { type FormEvent, useState } from "react";
 import { LIMITS } from "@/lib/articles/rules";
+import { Button } from "./button";
 import { Modal } from "./modal";
 
 type Props = {
@@ -39,7 +40,7 @@ export function WithdrawDialog({ onWithdraw, onClose }: Props) {
             onChange={(event) => setReason(event.target.value)}
             aria-invalid={refusal !== null}
             aria-describedby="withdraw-refusal"
-            className="rounded-md border border-rule-strong bg-paper px-3 py-2 font-normal"
+            className="rounded-md border border-ink-3/80 bg-paper px-3 py-2 font-normal"
           />
         </label>
         <p id="withdraw-refusal" role="alert" className="mt-1.5 text-danger empty:hidden">

@@ -1,27 +1,38 @@
 import type { Actor } from "@/lib/access/role";
 import { createArticle, saveDraft } from "@/lib/articles/actions";
-import type { ArticleStatus } from "@/lib/articles/rules";
 import type { ArticleContent } from "@/lib/articles/schema";
 import type { PhotoView } from "@/lib/photos/rules";
 import { Copies, type Copy } from "./copies";
-import { DraftStore, type Saved } from "./draft-store";
+import { DraftStore, type Publication, type Saved } from "./draft-store";
 import { PhotoShelf } from "./photo-shelf";
 
 export type Start = {
   saved: Saved;
   content: ArticleContent;
   photos: Record<string, PhotoView>;
-  status: ArticleStatus;
-  publishedVersion: number | null;
+  publication: Publication;
 };
-export type WritingDesk = { store: DraftStore; copies: Copies; shelf: PhotoShelf };
+export type WritingDesk = { accountId: string; store: DraftStore; copies: Copies; shelf: PhotoShelf };
+
+/** The desks on the screen now. */
+export const openDesks = new Set<WritingDesk>();
+
+/**
+ * The desk of this article: the one on the screen, when there is one. The first publication of a new
+ * article draws the page anew under its own address, and the text goes on as it stands there.
+ */
+export function openDesk(actor: Actor, start: Start): WritingDesk {
+  const { number } = start.saved;
+  const onScreen = [...openDesks].find(({ accountId, store }) => accountId === actor.id && store.get().saved.number === number);
+  return (number !== null && onScreen) || makeDesk(actor, start);
+}
 
 /** What one open article needs besides the screen: its store, its copies on this device, its photos. */
-export function openDesk(actor: Actor, { saved, content, photos }: Start): WritingDesk {
+function makeDesk(actor: Actor, { saved, content, photos, publication }: Start): WritingDesk {
   const shelf = new PhotoShelf(photos);
   const copies = new Copies(actor.id, saved.number);
   const store = new DraftStore(
-    { content, saved },
+    { content, saved, publication },
     {
       send: async ({ number, version }, content) => {
         if (number !== null) return saveDraft({ number, baseVersion: version, content });
@@ -37,7 +48,7 @@ export function openDesk(actor: Actor, { saved, content, photos }: Start): Writi
       forget: () => copies.drop("unsaved"),
     },
   );
-  return { store, copies, shelf };
+  return { accountId: actor.id, store, copies, shelf };
 }
 
 /** The text as it is now, for this device. The unsaved one has a single place; others are kept side by side. */

@@ -1,5 +1,6 @@
 "use client";
 import { EditorContent } from "@tiptap/react";
+import { useRouter } from "next/navigation";
 import { type ChangeEvent, useRef, useState, useSyncExternalStore } from "react";
 import { canChangeAny, canPublish, canWithdrawArticle } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
@@ -10,13 +11,13 @@ import { CopiesBanner } from "./copies-banner";
 import { toDocument } from "./document";
 import { LinkDialog } from "./link-dialog";
 import { insertPhotos } from "./photo-node";
+import { publish, withdraw } from "./publication";
 import { PublishDialog } from "./publish-dialog";
 import { SaveTrouble } from "./save-trouble";
 import { findSection } from "./section-select";
 import { TitleFields } from "./title-fields";
 import { Toolbar } from "./toolbar";
 import { TopBar } from "./top-bar";
-import { usePublication } from "./use-publication";
 import { useSaving } from "./use-saving";
 import { jumpTo, useTextEditor } from "./use-text-editor";
 import { WithdrawDialog } from "./withdraw-dialog";
@@ -26,14 +27,21 @@ type Props = { actor: Actor; start: Start; newsroom: Newsroom };
 
 const VERBS = { draft: "발행", published: "고친 내용 발행", withdrawn: "다시 발행" } as const;
 
-export function WritingScreen({ actor, start, newsroom }: Props) {
-  const [{ store, copies, shelf }] = useState(() => openDesk(actor, start));
-  const { content, saved } = useSyncExternalStore(store.subscribe, store.get, store.get);
-  const { status, publishedVersion, news, publish, withdraw } = usePublication(store, start);
+/** Next keeps pages it has left; opened anew, an article starts from what the newsroom has, and a new one empty. */
+export function WritingScreen(props: Props) {
+  const { bfcacheId } = useRouter();
+  return <WritingSheet key={bfcacheId} {...props} />;
+}
+
+function WritingSheet({ actor, start, newsroom }: Props) {
+  const [desk] = useState(() => openDesk(actor, start));
+  const { store, copies, shelf } = desk;
+  const { content, saved, publication } = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const { status, publishedVersion, news } = publication;
   const [dialog, setDialog] = useState<"link" | "publish" | "withdraw" | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const editor = useTextEditor({ store, shelf, onLink: () => setDialog("link") });
-  useSaving(store);
+  useSaving(desk);
 
   const close = () => setDialog(null);
   const jump = (field: string) => editor && jumpTo(editor, field);
@@ -101,8 +109,8 @@ export function WritingScreen({ actor, start, newsroom }: Props) {
       </div>
       <input ref={picker} type="file" accept="image/jpeg,image/png,image/webp,image/avif" multiple hidden onChange={pick} />
       {dialog === "link" && editor && <LinkDialog editor={editor} onClose={close} />}
-      {dialog === "publish" && <PublishDialog verb={verb} content={content} newsroom={newsroom} onPublish={publish} onJump={jump} onClose={close} />}
-      {dialog === "withdraw" && <WithdrawDialog onWithdraw={withdraw} onClose={close} />}
+      {dialog === "publish" && <PublishDialog verb={verb} content={content} newsroom={newsroom} onPublish={() => publish(store)} onJump={jump} onClose={close} />}
+      {dialog === "withdraw" && <WithdrawDialog onWithdraw={(reason) => withdraw(store, reason)} onClose={close} />}
     </div>
   );
 }

@@ -8,6 +8,9 @@ import { Notice } from "@/components/editor/notice";
 import { canChangeAny, canWrite } from "@/lib/access/permissions";
 import { listDeskArticles } from "@/lib/articles/desk-read";
 
+// Depends on who asks; and a refusal keeps its status.
+export const instant = false;
+
 export const metadata: Metadata = { title: "기사" };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -9,6 +9,9 @@ import { listReporters, listSections } from "@/lib/newsroom/read";
 
 type Props = { params: Promise<{ number: string }> };
 
+// Depends on who asks; and a refusal keeps its status.
+export const instant = false;
+
 export const metadata: Metadata = { title: "기사 쓰기" };
 
 export default async function EditArticle({ params }: Props) {
@@ -20,6 +23,6 @@ export default async function EditArticle({ params }: Props) {
 
   const [sections, reporters] = await Promise.all([listSections(), listReporters()]);
   const { version, savedAt, content, photos, status, publishedVersion } = draft;
-  const start = { saved: { number: draft.number, version, savedAt }, content, photos, status, publishedVersion };
+  const start = { saved: { number: draft.number, version, savedAt }, content, photos, publication: { status, publishedVersion, news: "" } };
   return <WritingScreen key={draft.number} actor={actor} start={start} newsroom={{ sections, reporters }} />;
 }

@@ -7,6 +7,9 @@ import { canWrite } from "@/lib/access/permissions";
 import { listDeskArticles } from "@/lib/articles/desk-read";
 import { listReporters, listSections } from "@/lib/newsroom/read";
 
+// Depends on who asks; and a refusal keeps its status.
+export const instant = false;
+
 export const metadata: Metadata = { title: "새 기사" };
 
 export default async function NewArticle() {

@@ -1,0 +1,26 @@
+import { publishArticle, withdrawArticle } from "@/lib/articles/actions";
+import type { DraftStore } from "./draft-store";
+
+/** Publishes what is on the screen. Resolves to a sentence that says what stood in the way, or null. */
+export async function publish(store: DraftStore): Promise<string | null> {
+  // the first save gives the number; a stale one must be settled by the writer
+  await store.flush();
+  const { saved, save, publication } = store.get();
+  if (save.kind === "failed") return save.refusal.message;
+  if (saved.number === null || save.kind === "stale") return "다른 곳에서 저장한 글과 겹칩니다. 먼저 어느 글로 갈지 골라 주세요.";
+  const { number } = saved;
+  const answer = await store.submit(({ version }, content) => publishArticle({ number, baseVersion: version, content }));
+  if (!answer.ok) return answer.message;
+  const news = publication.status === "published" ? "고친 내용을 발행했습니다." : "발행했습니다.";
+  store.announce({ status: "published", publishedVersion: answer.value.version, news });
+  return null;
+}
+
+/** Takes the article off the public pages. Resolves like publish. */
+export async function withdraw(store: DraftStore, reason: string): Promise<string | null> {
+  const answer = await withdrawArticle({ number: store.get().saved.number, reason }).catch(() => null);
+  if (!answer) return "서버에 닿지 못했습니다. 잠시 뒤 다시 시도해 주세요.";
+  if (!answer.ok) return answer.message;
+  store.announce({ status: "withdrawn", news: "기사를 철회했습니다." });
+  return null;
+}
