@@ -34,15 +34,23 @@ function contentOf(piece: Piece, { places, photos }: Desk): ArticleContent {
 /** Whoever has an account writes their own; the desk enters the others'. */
 const authorOf = (piece: Piece, cast: Cast): Actor => (piece.reporters.includes("seo-garam") ? cast.서가람 : cast.강이현);
 
-/** Writes, saves once more, publishes; answers the article's number. */
-export async function publishPiece(piece: Piece, desk: Desk): Promise<number> {
+/** When the writing of it began. */
+export const begunAt = (piece: Piece) => minutesAfter(kst(piece.at), -48);
+
+/** Writes the first lines; answers the article's number. */
+export async function beginPiece(piece: Piece, desk: Desk): Promise<number> {
+  const content = contentOf(piece, desk);
+  const { number } = await expected(piece.title, createArticle(authorOf(piece, desk.cast), { content: { ...content, body: content.body.slice(0, 1) } }, begunAt(piece)));
+  return number;
+}
+
+/** Saves it whole and publishes it. */
+export async function publishPiece(piece: Piece, number: number, desk: Desk): Promise<void> {
   const author = authorOf(piece, desk.cast);
   const content = contentOf(piece, desk);
   const at = kst(piece.at);
-  const { number } = await expected(piece.title, createArticle(author, { content: { ...content, body: content.body.slice(0, 1) } }, minutesAfter(at, -48)));
   const { version } = await expected(piece.title, saveDraft(author, { number, baseVersion: 1, content }, minutesAfter(at, -9)));
   await expected(piece.title, publishArticle(author, { number, baseVersion: version, content }, at));
-  return number;
 }
 
 /** Publishes again with the words that were added later. */

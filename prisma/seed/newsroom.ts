@@ -25,10 +25,10 @@ export type ReporterSlug = keyof typeof REPORTERS;
 export const PASSWORD = "manpa-demo";
 
 export const STAFF = [
-  { email: "admin@demo.test", name: "임도현", role: "admin" },
+  { email: "reporter@demo.test", name: "서가람", role: "reporter" },
   { email: "editor@demo.test", name: "강이현", role: "editor" },
   { email: "moderator@demo.test", name: "정다운", role: "moderator" },
-  { email: "reporter@demo.test", name: "서가람", role: "reporter" },
+  { email: "admin@demo.test", name: "임도현", role: "admin" },
 ] as const;
 
 /** Readers by the names they comment under. */

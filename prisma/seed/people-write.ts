@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/access/role";
 import { createAccount } from "@/lib/accounts/write";
 import { savePerson, saveReporter, saveSection } from "@/lib/newsroom/write";
-import { kst } from "./clock";
+import { kst, minutesAfter } from "./clock";
 import { expected } from "./expected";
 import { PASSWORD, READERS, type ReaderName, REPORTERS, type ReporterSlug, SECTIONS, type SectionSlug, STAFF } from "./newsroom";
 import { PEOPLE } from "./people";
@@ -10,17 +10,15 @@ import type { Speaker } from "./threads/remark";
 export type Cast = Record<Speaker, Actor>;
 export type Places = { sections: Record<SectionSlug, number>; reporters: Record<ReporterSlug, number> };
 
-const STAFF_SINCE = kst("09-01 09:00:00");
-const READERS_SINCE = kst("09-15 10:00:00");
+const SINCE = kst("09-01 09:00:00");
 
 /** The demo's accounts, the six that everybody may use first. */
 export async function makeCast(): Promise<Cast> {
   const readers = (Object.keys(READERS) as ReaderName[]).map((name) => ({ email: READERS[name], name, role: "reader" as const }));
-  const known = [...readers.slice(0, 2), ...[...STAFF].reverse(), ...readers.slice(2)];
+  const known = [...readers.slice(0, 2), ...STAFF, ...readers.slice(2)];
   const cast: Partial<Cast> = {};
   for (const [turn, person] of known.entries()) {
-    const since = new Date((turn < 6 ? STAFF_SINCE : READERS_SINCE).getTime() + turn * 60_000);
-    const { id } = await expected(person.name, createAccount("system", { ...person, password: PASSWORD, isDemo: true }, since));
+    const { id } = await expected(person.name, createAccount("system", { ...person, password: PASSWORD, isDemo: true }, minutesAfter(SINCE, turn)));
     cast[person.name] = { id, name: person.name, role: person.role, reporterId: null };
   }
   return cast as Cast;

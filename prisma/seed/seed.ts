@@ -1,7 +1,8 @@
 import { uploadPhoto } from "@/lib/photos/write";
 import { ARTICLES } from "./articles/all";
 import { DRAFTS, WITHDRAWN } from "./articles/unpublished";
-import { changePiece, leaveDraft, type PhotoIds, publishPiece, reviseQuietly, withdrawPiece } from "./articles-write";
+import { beginPiece, begunAt, changePiece, leaveDraft, type PhotoIds, publishPiece, reviseQuietly, withdrawPiece } from "./articles-write";
+import type { Piece } from "./articles/piece";
 import { kst } from "./clock";
 import { isEmpty, markBegun, markMade, readProgress } from "./directly";
 import { render } from "./drawing/canvas";
@@ -49,31 +50,27 @@ async function relive(cast: Cast, { say, draw }: Required<Options>): Promise<voi
   const places = await makeNewsroom(cast);
   say(`만들기: 섹션 ${SECTIONS.length}, 기자 ${Object.keys(places.reporters).length}`);
   const desk = { cast, places, photos: await makePhotos(cast, { say, draw }) };
-  const numbers = new Map<string, number>();
+  const numbers = new Map<Piece, number>();
   const remarks = Object.values(THREADS).reduce((sum, thread) => sum + countRemarks(thread), 0);
   let [published, posted] = [0, 0];
   const tell = () => say(`만들기: 기사 ${published}/${ARTICLES.length}, 댓글 ${posted}/${remarks}`);
 
-  const articles = ARTICLES.flatMap((piece): Step[] => {
-    const number = () => numbers.get(piece.title)!;
-    const publish = async () => {
-      numbers.set(piece.title, await publishPiece(piece, desk));
-      published += 1;
-      tell();
-    };
-    return [
-      { at: kst(piece.at), act: publish },
-      ...(piece.change ? [{ at: kst(piece.change.at), act: () => changePiece(piece, number(), desk) }] : []),
-      ...(piece.key === "robotaxi" ? [{ at: kst("31 14:50:00"), act: () => reviseQuietly(piece, number(), desk) }] : []),
-      ...(THREADS[piece.key ?? ""] ?? []).flatMap((remark) =>
-        remarkSteps(remark, { cast, articleNumber: number, onPosted: () => { posted += 1; tell(); } }),
-      ),
-    ];
-  });
-  let mistaken = 0;
+  const number = (piece: Piece) => numbers.get(piece)!;
+  const written = (piece: Piece, published: () => void): Step[] => [
+    { at: begunAt(piece), act: async () => void numbers.set(piece, await beginPiece(piece, desk)) },
+    { at: kst(piece.at), act: () => publishPiece(piece, number(piece), desk).then(published) },
+  ];
+  const articles = ARTICLES.flatMap((piece): Step[] => [
+    ...written(piece, () => { published += 1; tell(); }),
+    ...(piece.change ? [{ at: kst(piece.change.at), act: () => changePiece(piece, number(piece), desk) }] : []),
+    ...(piece.key === "robotaxi" ? [{ at: kst("31 14:50:00"), act: () => reviseQuietly(piece, number(piece), desk) }] : []),
+    ...(THREADS[piece.key ?? ""] ?? []).flatMap((remark) =>
+      remarkSteps(remark, { cast, articleNumber: () => number(piece), onPosted: () => { posted += 1; tell(); } }),
+    ),
+  ]);
   const others: Step[] = [
-    { at: kst(WITHDRAWN.piece.at), act: async () => { mistaken = await publishPiece(WITHDRAWN.piece, desk); } },
-    { at: kst(WITHDRAWN.at), act: () => withdrawPiece(mistaken, desk) },
+    ...written(WITHDRAWN.piece, () => {}),
+    { at: kst(WITHDRAWN.at), act: () => withdrawPiece(number(WITHDRAWN.piece), desk) },
     ...DRAFTS.map((piece): Step => ({ at: kst(piece.at), act: () => leaveDraft(piece, desk) })),
   ];
   const steps = [...articles, ...others].sort((a, b) => a.at.getTime() - b.at.getTime());
