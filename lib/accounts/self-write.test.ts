@@ -64,7 +64,7 @@ describe("deleting one's account", () => {
     const me = await join();
     const article = await makeArticle();
     const write = (body: string, status: "visible" | "held" | "removed") =>
-      db.comment.create({ data: { articleId: article.id, authorId: me.id, body, status } });
+      db.comment.create({ data: { articleId: article.id, authorId: me.id, body, status, ...(status === "removed" && { reason: "abuse" }) } });
     await write("공개된 말", "visible");
     await write("기다리는 말", "held");
     await write("지워진 말", "removed");

@@ -1,6 +1,6 @@
 import "server-only";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { siteUrl } from "@/lib/env";
+import { isSecure } from "@/lib/access/session-cookie";
 import type { Refusal } from "@/lib/result";
 
 /** What a reader without JavaScript sent and why it was refused, on its way to the page that shows it again. */
@@ -30,7 +30,7 @@ const cookie = (articleNumber: number, value: string, seconds: number) =>
     `Max-Age=${seconds}`,
     "HttpOnly",
     "SameSite=Lax",
-    ...(siteUrl().startsWith("https:") ? ["Secure"] : []),
+    ...(isSecure() ? ["Secure"] : []),
   ].join("; ");
 
 /** The Set-Cookie that carries it; null where it does not fit. */

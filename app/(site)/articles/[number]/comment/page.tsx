@@ -5,6 +5,7 @@ import { notFound } from "next/navigation";
 import { PlainComposer } from "@/components/comments/plain-composer";
 import { PlainReport } from "@/components/comments/plain-report";
 import { OwnComments } from "@/components/comments/own-comments";
+import { SiteFrame } from "@/components/site/site-frame";
 import { getActor } from "@/lib/access/session";
 import { getArticle } from "@/lib/articles/read";
 import { readNumber } from "@/lib/articles/rules";
@@ -25,44 +26,46 @@ export default async function CommentPage({ params }: PageProps<"/articles/[numb
   const wasSignedOut = kept?.code === "sign-in-required";
   const own = await listOwnComments(actor, article.number);
   return (
-    <main id="main" className="mx-auto max-w-[680px] px-4.5 py-9">
-      <p className="mb-1 text-sm text-ink-3">댓글</p>
-      <h1 className="mb-6 text-[22px] leading-snug font-bold tracking-[-.02em]">
-        <Link href={`/articles/${article.number}`} className="hover:underline">
-          {article.title}
-        </Link>
-      </h1>
-      {kept && !(wasSignedOut && actor) && (
-        <p role="alert" className="mb-5 rounded-md bg-danger-wash px-4 py-3 text-[15px] text-danger">
-          {kept.message}
-        </p>
-      )}
-      {kept && wasSignedOut && actor && (
-        <p role="status" className="mb-5 rounded-md bg-accent-wash px-4 py-3 text-[15px] text-accent">
-          로그인하셨습니다. 쓰시던 글을 확인하고 보내 주세요.
-        </p>
-      )}
-      {!actor && (
-        <p className="mb-5 text-[15px]">
-          <Link href={`/sign-in?next=${encodeURIComponent(keptPage(article.number))}`} className="font-semibold text-accent underline underline-offset-4">
-            로그인하고 계속하기
+    <SiteFrame section={article.topSection.slug}>
+      <main id="main" className="mx-auto max-w-[716px] px-4.5 py-9">
+        <p className="mb-1 text-sm text-ink-3">댓글</p>
+        <h1 className="mb-6 text-[22px] leading-snug font-bold tracking-[-.02em]">
+          <Link href={`/articles/${article.number}`} className="hover:underline">
+            {article.title}
+          </Link>
+        </h1>
+        {kept && !(wasSignedOut && actor) && (
+          <p role="alert" className="mb-5 rounded-md bg-danger-wash px-4 py-3 text-[15px] text-danger">
+            {kept.message}
+          </p>
+        )}
+        {kept && wasSignedOut && actor && (
+          <p role="status" className="mb-5 rounded-md bg-accent-wash px-4 py-3 text-[15px] text-accent">
+            로그인하셨습니다. 쓰시던 글을 확인하고 보내 주세요.
+          </p>
+        )}
+        {!actor && (
+          <p className="mb-5 text-[15px]">
+            <Link href={`/sign-in?next=${encodeURIComponent(keptPage(article.number))}`} className="font-semibold text-accent underline underline-offset-4">
+              로그인하고 계속하기
+            </Link>
+          </p>
+        )}
+        {kept?.door === "report" && kept.id ? (
+          <PlainReport id={kept.id} reason={kept.fields.reason} note={kept.fields.note} />
+        ) : article.commenting ? (
+          <PlainComposer articleNumber={article.number} parentId={kept?.fields.parentId} body={kept?.fields.body ?? ""} isRefused={kept?.door === "comment"} />
+        ) : (
+          <ClosedText body={kept?.fields.body} />
+        )}
+        {own.length > 0 && <OwnComments comments={own} />}
+        <p className="mt-8 text-[15px]">
+          <Link href={`/articles/${article.number}#comments`} className="text-ink-2 underline underline-offset-4">
+            기사로 돌아가기
           </Link>
         </p>
-      )}
-      {kept?.door === "report" && kept.id ? (
-        <PlainReport id={kept.id} reason={kept.fields.reason} note={kept.fields.note} />
-      ) : article.commenting ? (
-        <PlainComposer articleNumber={article.number} parentId={kept?.fields.parentId} body={kept?.fields.body ?? ""} isRefused={kept?.door === "comment"} />
-      ) : (
-        <ClosedText body={kept?.fields.body} />
-      )}
-      {own.length > 0 && <OwnComments comments={own} />}
-      <p className="mt-8 text-[15px]">
-        <Link href={`/articles/${article.number}#comments`} className="text-ink-2 underline underline-offset-4">
-          기사로 돌아가기
-        </Link>
-      </p>
-    </main>
+      </main>
+    </SiteFrame>
   );
 }
 
