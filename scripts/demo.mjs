@@ -33,7 +33,7 @@ export async function fillDemo({ url, dataDir, env }) {
   rmSync(half);
 }
 
-/** E-mail and role of each demo account, in the order they were made. */
+/** E-mail and role of each demo account. */
 export const demoAccounts = (url) =>
   withClient(url, async (client) => {
     const { rows } = await client.query(`SELECT email, role FROM accounts WHERE "isDemo" AND status = 'active' ORDER BY "createdAt", id`);

@@ -61,5 +61,21 @@ export const buildSite = ({ env, distDir }) =>
     title: "사이트 빌드",
     stamp: path.join(distDir, "made-from"),
     print: fingerprint(BUILT_FROM, [process.version]),
-    make: (note) => run(...tool("next/dist/bin/next", "build"), { onLine: note, env }),
+    make: async (note) => {
+      await run(...tool("next/dist/bin/next", "build"), { onLine: note, env });
+      forgetPages(distDir);
+    },
   });
+
+/**
+ * Takes away the pages that the build made of the database: each is made at its first request instead.
+ * Kept, they would come back after every restart, with headlines and sections that are gone by then.
+ */
+function forgetPages(distDir) {
+  const { routes } = JSON.parse(readFileSync(path.join(distDir, "prerender-manifest.json"), "utf8"));
+  for (const [route, { initialRevalidateSeconds }] of Object.entries(routes)) {
+    if (initialRevalidateSeconds === false) continue;
+    const page = path.join(distDir, "server/app", route === "/" ? "index" : route.slice(1));
+    for (const part of [".html", ".rsc", ".meta", ".segments"]) rmSync(page + part, { recursive: true, force: true });
+  }
+}

@@ -7,13 +7,16 @@ import { authSecretOf, checkNode, loadDotEnv, readSettings, siteEnv } from "./se
 import { buildSite, generateClient } from "./sources.mjs";
 import { step } from "./steps.mjs";
 
+/** The accounts to show; the demo's other readers are there for their comments. */
+const SHOWN = ["reader", "reader2", "reporter", "editor", "moderator", "admin"].map((name) => `${name}@demo.test`);
 const ROLE_NAMES = { reader: "독자", reporter: "기자", editor: "데스크", moderator: "댓글 운영자", admin: "관리자" };
 
 function welcome({ url, accounts }) {
   const lines = ["", `만파가 열렸습니다: ${url}`];
-  if (accounts.length) {
-    const width = Math.max(...accounts.map(({ email }) => email.length));
-    lines.push("", "시연용 계정 (비밀번호 manpa-demo)", ...accounts.map(({ email, role }) => `  ${email.padEnd(width)}  ${ROLE_NAMES[role]}`));
+  const shown = SHOWN.flatMap((email) => accounts.find((account) => account.email === email) ?? []);
+  if (shown.length) {
+    const width = Math.max(...shown.map(({ email }) => email.length));
+    lines.push("", "시연용 계정 (비밀번호 manpa-demo)", ...shown.map(({ email, role }) => `  ${email.padEnd(width)}  ${ROLE_NAMES[role]}`));
   }
   return [...lines, "", "멈추려면 Ctrl-C를 누르세요.", ""].join("\n");
 }
