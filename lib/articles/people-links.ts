@@ -17,7 +17,8 @@ function linkableNames(people: readonly Linkable[], choices: Choices): [string, 
   const bearers = new Map<string, Set<string>>();
   for (const { slug, name, aliases } of people) {
     for (const each of [name, ...aliases]) {
-      if (each) bearers.set(each, (bearers.get(each) ?? new Set()).add(slug));
+      // One syllable is a particle more often than a person.
+      if (each.length > 1) bearers.set(each, (bearers.get(each) ?? new Set()).add(slug));
     }
   }
   const hidden = new Set(people.filter((person) => !person.isLinked).map((person) => person.slug));

@@ -1,6 +1,7 @@
 import "server-only";
 import { canEditNewsroom } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
+import { cleanLine } from "@/lib/articles/text";
 import { record } from "@/lib/audit/write";
 import { db, type Transaction } from "@/lib/db";
 import { done, FORBIDDEN, type Refusal, refuse, type Result } from "@/lib/result";
@@ -11,9 +12,12 @@ type Asker = Actor | null;
 
 function judgeNamed({ slug, name }: { slug: string; name: string }): Refusal | null {
   if (!isSlug(slug)) return refuse("invalid", "주소에는 소문자와 한글, 숫자, 붙임표만 쓸 수 있습니다.", { field: "slug" });
-  if (!name.trim()) return refuse("invalid", "이름을 입력해 주세요.", { field: "name" });
+  if (!name) return refuse("invalid", "이름을 입력해 주세요.", { field: "name" });
   return null;
 }
+
+// Names are looked for in cleaned text, so they are cleaned alike.
+const cleanNamed = <Named extends { name: string }>(input: Named): Named => ({ ...input, name: cleanLine(input.name) });
 
 /** Permission, the shape of the name, then one transaction with its audit row. */
 async function save(
@@ -37,8 +41,9 @@ async function save(
 type SectionInput = { slug: string; name: string; parentSlug?: string | null; position?: number; reportersMayPublish?: boolean };
 
 /** Creates the section of this slug or changes it. Sections have two levels. */
-export const saveSection = (actor: Asker, { parentSlug, ...input }: SectionInput, now: Date): Promise<Result<Saved>> =>
-  save(actor, { act: "section.save", input, now }, async (tx) => {
+export function saveSection(actor: Asker, { parentSlug, ...raw }: SectionInput, now: Date): Promise<Result<Saved>> {
+  const input = cleanNamed(raw);
+  return save(actor, { act: "section.save", input, now }, async (tx) => {
     const parent = parentSlug ? await tx.section.findUnique({ where: { slug: parentSlug } }) : null;
     if (parentSlug && (!parent || parent.parentId !== null || parent.slug === input.slug)) {
       return refuse("invalid", "상위 섹션을 다시 골라 주세요.", { field: "parentSlug" });
@@ -63,12 +68,14 @@ export const saveSection = (actor: Asker, { parentSlug, ...input }: SectionInput
     }
     return done(saved);
   });
+}
 
 type ReporterInput = { slug: string; name: string; email: string; title?: string; beat?: string; accountId?: string | null };
 
 /** Creates the reporter of this slug or changes it. `accountId` is the account that writes under this byline. */
-export const saveReporter = (actor: Asker, input: ReporterInput, now: Date): Promise<Result<Saved>> =>
-  save(actor, { act: "reporter.save", input, now }, async (tx) => {
+export function saveReporter(actor: Asker, raw: ReporterInput, now: Date): Promise<Result<Saved>> {
+  const input = cleanNamed(raw);
+  return save(actor, { act: "reporter.save", input, now }, async (tx) => {
     const account = input.accountId
       ? await tx.account.findUnique({ where: { id: input.accountId }, select: { reporter: { select: { slug: true } } } })
       : null;
@@ -84,6 +91,7 @@ export const saveReporter = (actor: Asker, input: ReporterInput, now: Date): Pro
       }),
     );
   });
+}
 
 type PersonInput = {
   slug: string;
@@ -97,8 +105,9 @@ type PersonInput = {
 };
 
 /** Creates the public figure of this slug or changes it. */
-export const savePerson = (actor: Asker, input: PersonInput, now: Date): Promise<Result<Saved>> =>
-  save(actor, { act: "person.save", input, now }, async (tx) =>
+export function savePerson(actor: Asker, raw: PersonInput, now: Date): Promise<Result<Saved>> {
+  const input = { ...cleanNamed(raw), ...(raw.aliases && { aliases: raw.aliases.map(cleanLine).filter(Boolean) }) };
+  return save(actor, { act: "person.save", input, now }, async (tx) =>
     done(
       await tx.person.upsert({
         where: { slug: input.slug },
@@ -108,3 +117,4 @@ export const savePerson = (actor: Asker, input: PersonInput, now: Date): Promise
       }),
     ),
   );
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/access/role";
+import { db } from "@/lib/db";
+import { makeActor, makeArticle } from "@/lib/testing/people";
+import { getSection, listSections } from "./read";
+import { savePerson, saveReporter, saveSection } from "./write";
+
+const now = new Date("2026-11-24T00:00:00Z");
+const editor = await makeActor("editor");
+const section = (slug: string, parentSlug?: string | null, actor: Actor | null = editor) =>
+  saveSection(actor, { slug, name: slug, ...(parentSlug !== undefined && { parentSlug }) }, now);
+
+describe("a section", () => {
+  it("is made and changed by its slug, each time with an audit row", async () => {
+    const made = await section("economy");
+    const changed = await saveSection(editor, { slug: "economy", name: " 경제 ", position: 3 }, now);
+    expect(changed).toEqual(made);
+    expect(await getSection("economy")).toMatchObject({ name: "경제", parent: null, subsections: [] });
+    expect(await db.auditEntry.count({ where: { act: "section.save", subjectId: "economy", actorId: editor.id } })).toBe(2);
+  });
+
+  it("stands on one of two levels", async () => {
+    await section("top");
+    await section("sub", "top");
+    expect(await getSection("sub")).toMatchObject({ parent: { slug: "top" }, subsections: [{ slug: "sub" }] });
+    for (const refused of [await section("third", "sub"), await section("top", "economy"), await section("top", "top"), await section("x", "none")]) {
+      expect(refused).toMatchObject({ code: "invalid", field: "parentSlug" });
+    }
+  });
+
+  it("takes its articles along when it moves under another", async () => {
+    const { id } = await makeArticle();
+    const { section: sub } = await db.article.findUniqueOrThrow({ where: { id }, select: { section: true } });
+    const moved = await section("new-top");
+    await section(sub.slug, "new-top");
+    expect(await db.article.findUnique({ where: { id } })).toMatchObject({ topSectionId: moved.ok && moved.value.id });
+    await section(sub.slug);
+    expect((await getSection(sub.slug))?.parent?.slug).toBe("new-top");
+    await section(sub.slug, null);
+    expect(await db.article.findUnique({ where: { id } })).toMatchObject({ topSectionId: sub.id });
+  });
+});
+
+it("a person's names are cleaned as the text is in which they are looked for", async () => {
+  await savePerson(editor, { slug: "han", name: "한서연".normalize("NFD"), aliases: [" Seoyeon\u00A0Han ", ""] }, now);
+  expect(await db.person.findUnique({ where: { slug: "han" } })).toMatchObject({ name: "한서연", aliases: ["Seoyeon Han"] });
+});
+
+it("a slug is part of an address", async () => {
+  for (const slug of ["", "A", "a b", "a/b", "-a", "a--b", "a".repeat(61), "한".normalize("NFD"), "a\0"]) {
+    expect(await section(slug)).toMatchObject({ code: "invalid", field: "slug" });
+  }
+  expect(await section("한글-2")).toMatchObject({ ok: true });
+});
+
+it("nobody but editors and administrators changes the newsroom", async () => {
+  const before = await listSections();
+  for (const actor of [null, ...(await Promise.all((["reader", "reporter", "moderator"] as const).map((role) => makeActor(role))))]) {
+    expect(await section("mine", null, actor)).toMatchObject({ code: "forbidden" });
+    expect(await saveReporter(actor, { slug: "me", name: "나", email: "a@b.test" }, now)).toMatchObject({ code: "forbidden" });
+    expect(await savePerson(actor, { slug: "me", name: "나" }, now)).toMatchObject({ code: "forbidden" });
+  }
+  expect(await listSections()).toEqual(before);
+  expect(await section("admins", null, await makeActor("admin"))).toMatchObject({ ok: true });
+});
