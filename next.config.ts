@@ -7,7 +7,6 @@ const config: NextConfig = {
   partialPrefetching: true,
   typedRoutes: false,
   poweredByHeader: false,
-  rewrites: async () => [{ source: "/", destination: "/editions/today" }],
   // Pages live in memory only: tag expiry does too, so a page read back from disk
   // after a restart could show a comment that was removed.
   // authInterrupts: forbidden() answers 403 where a desk page is not for this person.

@@ -7,10 +7,10 @@ type Props = Pick<ArticleView, "reporters" | "publishedAt" | "updatedAt" | "numb
 /** Who wrote it and when, to the second, with the reader's tools beside. */
 export function Byline({ reporters, publishedAt, updatedAt, number, title }: Props) {
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule pb-3 text-[14px] text-ink-3">
-      <address className="flex flex-wrap gap-x-4 not-italic">
+    <div className="flex flex-wrap items-center gap-x-4 border-b border-rule pb-2 text-[14px] text-ink-3">
+      <address className={`flex flex-wrap gap-x-4 not-italic ${reporters.length > 1 || updatedAt ? "w-full" : ""}`}>
         {reporters.map((reporter) => (
-          <span key={reporter.slug} className="inline-flex min-h-9 flex-wrap items-center gap-x-2">
+          <span key={reporter.slug} className="inline-flex min-h-8 flex-wrap items-center gap-x-2">
             <a href={`/reporters/${reporter.slug}`} rel="author" className="font-semibold text-ink hover:underline">
               {reporter.name} {reporter.title}
             </a>

@@ -6,8 +6,7 @@ import { listArticles } from "@/lib/articles/read";
 
 type Props = { params: Promise<{ before?: string[] }> };
 
-// Not the first page: made at build time and kept on disk, it would outlive a withdrawal.
-export const generateStaticParams = () => [{ before: ["none"] }];
+export const generateStaticParams = () => [{ before: [] }];
 export const ensureStatic = "navigation";
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

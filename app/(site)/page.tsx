@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { FrontLead } from "@/components/site/front-lead";
 import { FrontSecond } from "@/components/site/front-second";
 import { SectionBand } from "@/components/site/section-band";
@@ -10,12 +9,7 @@ import { getFront } from "@/lib/articles/read";
 export const metadata: Metadata = { title: { absolute: "만파 — 만 개의 물결, 한 가락의 소식" }, alternates: { canonical: "/" } };
 export const ensureStatic = "navigation";
 
-// The front page is this one, by a rewrite. A page without a parameter would be made at build
-// time, kept on disk, and shown once more after a restart, with what has been withdrawn since.
-export const generateStaticParams = () => [{ edition: "none" }];
-
-export default async function FrontPage({ params }: { params: Promise<{ edition: string }> }) {
-  if ((await params).edition !== "today") notFound();
+export default async function FrontPage() {
   const { lead, second, latest, bands } = await getFront();
   if (!lead) return <EmptyFront />;
   return (
