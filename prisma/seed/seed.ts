@@ -32,13 +32,15 @@ const countRemarks = (remarks: Remark[]): number => remarks.reduce((sum, { repli
 async function makePhotos(cast: Cast, { say, draw }: Required<Options>): Promise<PhotoIds> {
   const names = Object.keys(DRAWINGS) as DrawingName[];
   const ids: Partial<PhotoIds> = {};
-  let drawing = draw(names[0]!);
+  let bytes = await draw(names[0]!);
   for (const [turn, name] of names.entries()) {
-    const bytes = await drawing;
     const next = names[turn + 1];
     // The next is drawn while this one is encoded.
-    if (next) drawing = draw(next);
-    const { photo } = await expected(name, uploadPhoto(cast.강이현, { bytes }, kst("26 15:00:00")));
+    const [{ photo }, ahead] = await Promise.all([
+      expected(name, uploadPhoto(cast.강이현, { bytes }, kst("26 15:00:00"))),
+      next ? draw(next) : bytes,
+    ]);
+    bytes = ahead;
     ids[name] = photo.id;
     say(`만들기: 사진 ${turn + 1}/${names.length}`);
   }
