@@ -74,7 +74,7 @@ async function init(flags, settings) {
     });
     for (const rest of ["photos", "demo-is-being-made"]) rmSync(path.join(settings.dataDir, rest), { recursive: true, force: true });
   } else await addAdmin(who, env);
-  console.log(`\n뉴스룸이 준비되었습니다. npm start로 열고 ${who.email}로 로그인하세요.`);
+  console.log(`\n뉴스룸이 준비되었습니다. npm start로 연 뒤 로그인하세요: ${who.email}`);
 }
 
 async function createAdmin(flags, settings) {
@@ -85,7 +85,7 @@ async function createAdmin(flags, settings) {
   await migrate(url);
   if (settings.databaseUrl === undefined && (await isEmpty(url))) throw new Refused("아직 뉴스룸이 없습니다. 먼저 `npm run newsroom -- init`이나 `npm start`를 실행해 주세요.");
   await addAdmin(who, env);
-  console.log(`\n${who.email}로 로그인할 수 있습니다.`);
+  console.log(`\n이제 로그인할 수 있습니다: ${who.email}`);
 }
 
 async function resetDemo(flags, settings) {
