@@ -3,34 +3,38 @@ import type { ArticleCard } from "@/lib/articles/read";
 import { Headline } from "./headline";
 import { Picture } from "./picture";
 
-/** One article in a list of a section, a reporter, a person or a tag. */
+/** One article in a list of a section, a reporter, a person or a tag. The headline's link covers the row. */
 export function ArticleRow({ article }: { article: ArticleCard }) {
   const { number, label, title, deck, section, reporters, publishedAt, photo } = article;
   return (
-    <article className="border-b border-rule py-5">
-      <a href={`/articles/${number}`} className="group grid grid-cols-[minmax(0,1fr)_auto] gap-x-5">
-        <div>
-          <h2 className="text-[18px] leading-[1.42] font-bold tracking-[-.02em] text-pretty group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4 min-[641px]:text-[20px]">
+    <article className="group relative flex items-start gap-4 border-b border-rule py-5 min-[641px]:gap-6">
+      <div className="min-w-0 flex-1">
+        <h2 className="text-[17.5px] leading-[1.42] font-bold tracking-[-.02em] text-pretty min-[641px]:text-[20px]">
+          <a
+            href={`/articles/${number}`}
+            className="group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4 after:absolute after:inset-0"
+          >
             <Headline label={label} title={title} />
-          </h2>
-          {deck && <p className="mt-1.5 line-clamp-2 text-[15px] text-ink-2 max-[640px]:hidden">{deck}</p>}
-        </div>
-        {photo && (
-          <Picture
-            photo={photo}
-            alt=""
-            sizes="(min-width: 641px) 190px, 112px"
-            className="aspect-[3/2] w-28 rounded-[3px] object-cover min-[641px]:w-[190px]"
-          />
-        )}
-      </a>
-      <p className="mt-2 text-[13px] text-ink-3">
-        <a href={`/sections/${section.slug}`} className="hover:underline">
-          {section.name}
-        </a>
-        {" · "}
-        {reporters.map(({ name }) => name).join(" · ")} 기자 · <Ago at={publishedAt} />
-      </p>
+          </a>
+        </h2>
+        {deck && <p className="mt-1.5 line-clamp-2 text-[15px] text-ink-2 max-[640px]:hidden">{deck}</p>}
+        <p className="mt-2 text-[13px] text-ink-3">
+          <a href={`/sections/${section.slug}`} className="relative inline-flex min-h-6 items-center hover:text-ink hover:underline">
+            {section.name}
+          </a>
+          {reporters.length > 0 && ` · ${reporters.map(({ name }) => name).join("·")} 기자`}
+          {" · "}
+          <Ago at={publishedAt} className="whitespace-nowrap" />
+        </p>
+      </div>
+      {photo && (
+        <Picture
+          photo={photo}
+          alt=""
+          sizes="(min-width: 641px) 190px, 112px"
+          className="aspect-[3/2] w-28 shrink-0 rounded-[3px] object-cover min-[641px]:w-[190px]"
+        />
+      )}
     </article>
   );
 }
