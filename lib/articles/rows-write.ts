@@ -30,20 +30,29 @@ export async function lockArticle(tx: Transaction, number: number) {
       tags: true,
       sectionId: true,
       commenting: true,
-      section: { select: { slug: true, reportersMayPublish: true } },
-      topSection: { select: { slug: true } },
-      reporters: { select: { reporterId: true, reporter: { select: { slug: true } } }, orderBy: { position: "asc" } },
-      people: { select: { person: { select: { slug: true } } } },
+      topSectionId: true,
     },
   });
-  return article && { ...article, reporterIds: article.reporters.map((row) => row.reporterId) };
+  if (!article) return null;
+  // One after another: a transaction has one connection, and pg warns when queries meet on it.
+  const sections = await tx.section.findMany({
+    where: { id: { in: [article.sectionId, article.topSectionId] } },
+    select: { id: true, slug: true, reportersMayPublish: true },
+  });
+  const reporters = await tx.articleReporter.findMany({
+    where: { articleId: article.id },
+    orderBy: { position: "asc" },
+    select: { reporterId: true, reporter: { select: { slug: true } } },
+  });
+  const people = await tx.articlePerson.findMany({ where: { articleId: article.id }, select: { person: { select: { slug: true } } } });
+  return { ...article, sections, reporters, people, reporterIds: reporters.map((row) => row.reporterId) };
 }
 
 export type LockedArticle = NonNullable<Awaited<ReturnType<typeof lockArticle>>>;
 
 /** The public pages on which the article as it stands is shown. */
 export const placesOf = (article: LockedArticle): Places => ({
-  sections: [article.section.slug, article.topSection.slug],
+  sections: article.sections.map((section) => section.slug),
   reporters: article.reporters.map((row) => row.reporter.slug),
   people: article.people.map((row) => row.person.slug),
   tags: article.tags,

@@ -48,7 +48,9 @@ function judgeWriter(actor: Asker): Refusal | null {
 function judgePublication(actor: Actor, article: LockedArticle, { content, section }: Resolved): Refusal | null {
   if (article.status === "withdrawn" && !canChangeAny(actor)) return DESK_REPUBLISHES;
   if (!canPublish(actor, article, section)) return DESK_PUBLISHES;
-  if (article.status === "published" && !canPublish(actor, article, article.section)) return DESK_PUBLISHES;
+  const publicSection = article.sections.find((each) => each.id === article.sectionId);
+  const mayChange = publicSection !== undefined && canPublish(actor, article, publicSection);
+  if (article.status === "published" && !mayChange) return DESK_PUBLISHES;
   const [gap] = publishable(content);
   if (gap) return gap;
   const isByline = actor.reporterId !== null && content.reporterIds.includes(actor.reporterId);
