@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { Side } from "@/components/desk/side";
 import { canEnterDesk, canModerate } from "@/lib/access/permissions";
@@ -14,6 +15,7 @@ export const metadata: Metadata = {
 };
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
+  await connection();
   const actor = await getActor();
   // Each page sends these away itself, since only it knows where to come back to.
   if (!actor || !canEnterDesk(actor)) return <main id="main" className="mx-auto max-w-2xl px-5 py-10">{children}</main>;
