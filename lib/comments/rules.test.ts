@@ -74,6 +74,10 @@ describe("tidying", () => {
     );
   });
 
+  test.each([" ", "\n", " \n", "\u0301", "\ufe0f", "👩\u200d", "🏴\u{e0067}", "1\ufe0f\u20e3\u200d"])("half a million of %j take no time worth naming", (piece) => {
+    expect(tidy(`가${piece.repeat(500_000)}나`).length).toBeGreaterThan(1);
+  });
+
   test("text that differs only in its composition is one text", () => {
     fc.assert(fc.property(nastyText, (raw) => tidy(raw.normalize("NFD")) === tidy(raw.normalize("NFC"))), { numRuns: 2_000 });
   });

@@ -16,7 +16,8 @@ const STRAY_SELECTOR = new RegExp(String.raw`(?<!${EMOJI}|[0-9#*])[\uFE0E\uFE0F]
 const FLAG_OR_TAG = new RegExp(String.raw`(${FLAG})|[\u{E0000}-\u{E007F}]`, "gu");
 
 const PILED_MARKS = /(\p{M}{3})\p{M}+/gu;
-const SPACE_BEFORE_LINE_END = /\p{Zs}+(?=\n)/gu;
+// Begins only where a run begins: from every space of a long run it would take the square of its length.
+const SPACE_BEFORE_LINE_END = /(?<!\p{Zs})\p{Zs}+(?=\n)/gu;
 
 const tidyOnce = (text: string): string =>
   text

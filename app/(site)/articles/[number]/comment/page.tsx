@@ -54,7 +54,7 @@ export default async function CommentPage({ params }: PageProps<"/articles/[numb
         {kept?.door === "report" && kept.id ? (
           <PlainReport id={kept.id} reason={kept.fields.reason} note={kept.fields.note} />
         ) : article.commenting ? (
-          <PlainComposer articleNumber={article.number} parentId={kept?.fields.parentId} body={kept?.fields.body ?? ""} isRefused={kept?.door === "comment"} />
+          <PlainComposer articleNumber={article.number} parentId={kept?.fields.parentId} body={kept?.fields.body ?? ""} isRefused={kept?.door === "comment" && !wasSignedOut} />
         ) : (
           <ClosedText body={kept?.fields.body} />
         )}
