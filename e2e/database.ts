@@ -1,0 +1,22 @@
+import pg from "pg";
+
+const connectionString = process.env.DATABASE_URL;
+if (!connectionString) throw new Error("DATABASE_URL is not set. Run `npm test`, or name the tested site's database.");
+
+const pool = new pg.Pool({ connectionString, max: 4 });
+
+/** Rows of one query on the tested site's database. */
+export async function query<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
+  return (await pool.query<Row>(sql, values)).rows;
+}
+
+/** A hash of every row of every table, so that "nothing changed" is a comparison. Sessions come and go by themselves. */
+export async function fingerprint(): Promise<string> {
+  const tables = await query<{ name: string }>(
+    `SELECT tablename AS name FROM pg_tables
+     WHERE schemaname = 'public' AND tablename NOT IN ('sessions', '_prisma_migrations') ORDER BY 1`,
+  );
+  const parts = tables.map(({ name }) => `(SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) FROM "${name}" t)`);
+  const [row] = await query<{ hash: string }>(`SELECT md5(concat(${parts.join(", ")})) AS hash`);
+  return row!.hash;
+}

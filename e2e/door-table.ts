@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import type { Role } from "../lib/access/role";
+import { query } from "./database";
+import type { Someone } from "./fixtures";
+
+/** One request. `path` is of the site; without a body none is sent. */
+export type Call = { method: string; path: string; body?: unknown; raw?: { type: string; bytes: Buffer } };
+
+/** One changing door of the API and who the contract lets through. `prepare` makes what the request is about, anew for each cell. */
+export type Door = { name: string; file: string; may: readonly Role[]; prepare: (actor: Someone) => Promise<Call> };
+
+const EVERYONE = ["reader", "reporter", "editor", "moderator", "admin"] as const;
+const MODERATORS = ["moderator", "admin"] as const;
+const WRITERS = ["reporter", "editor", "admin"] as const;
+
+async function articleOf(): Promise<{ id: string; number: number }> {
+  const [section] = await query<{ id: number; parentId: number }>(`SELECT id, "parentId" FROM sections WHERE "parentId" IS NOT NULL LIMIT 1`);
+  const [article] = await query<{ id: string; number: number }>(
+    `INSERT INTO articles (id, title, status, "sectionId", "topSectionId", "publishedAt")
+     VALUES ($1, '문을 시험하는 기사', 'published', $2, $3, now()) RETURNING id, number`,
+    [randomUUID(), section!.id, section!.parentId],
+  );
+  return article!;
+}
+
+type CommentState = { authorId?: string; status?: "visible" | "removed" };
+
+export async function commentOf({ authorId, status = "visible" }: CommentState = {}): Promise<{ id: string; number: number }> {
+  const article = await articleOf();
+  const author = authorId ?? randomUUID();
+  if (!authorId) {
+    await query(`INSERT INTO accounts (id, email, name) VALUES ($1, $2, $3)`, [author, `${author}@e2e.test`, `글쓴이${author.slice(0, 8)}`]);
+  }
+  const id = randomUUID();
+  await query(
+    `INSERT INTO comments (id, "articleId", "authorId", body, status, reason) VALUES ($1, $2, $3, '문을 시험하는 댓글', $4::"CommentStatus", $5::"Reason")`,
+    [id, article.id, author, status, status === "removed" ? "other" : null],
+  );
+  return { id, number: article.number };
+}
+
+/** The smallest real PNG: one pixel. */
+const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
+
+export const DOORS: Door[] = [
+  {
+    name: "post a comment",
+    file: "articles/[number]/comments POST",
+    may: EVERYONE,
+    prepare: async () => ({ method: "POST", path: `/api/articles/${(await articleOf()).number}/comments`, body: { body: `안녕하세요 ${randomUUID()}` } }),
+  },
+  {
+    name: "withdraw one's own comment",
+    file: "comments/[id] DELETE",
+    may: EVERYONE,
+    prepare: async ({ id }) => ({ method: "DELETE", path: `/api/comments/${(await commentOf({ authorId: id })).id}` }),
+  },
+  {
+    name: "withdraw another's comment",
+    file: "comments/[id] DELETE",
+    may: [],
+    prepare: async () => ({ method: "DELETE", path: `/api/comments/${(await commentOf()).id}` }),
+  },
+  {
+    name: "react to another's comment",
+    file: "comments/[id]/reaction PUT",
+    may: EVERYONE,
+    prepare: async () => ({ method: "PUT", path: `/api/comments/${(await commentOf()).id}/reaction`, body: { kind: "like" } }),
+  },
+  {
+    name: "react to one's own comment",
+    file: "comments/[id]/reaction PUT",
+    may: [],
+    prepare: async ({ id }) => ({ method: "PUT", path: `/api/comments/${(await commentOf({ authorId: id })).id}/reaction`, body: { kind: "like" } }),
+  },
+  {
+    name: "take a reaction back",
+    file: "comments/[id]/reaction DELETE",
+    may: EVERYONE,
+    prepare: async () => ({ method: "DELETE", path: `/api/comments/${(await commentOf()).id}/reaction` }),
+  },
+  {
+    name: "report another's comment",
+    file: "comments/[id]/reports POST",
+    may: EVERYONE,
+    prepare: async () => ({ method: "POST", path: `/api/comments/${(await commentOf()).id}/reports`, body: { reason: "spam" } }),
+  },
+  {
+    name: "remove a comment",
+    file: "comments/[id]/removal POST",
+    may: MODERATORS,
+    prepare: async () => ({ method: "POST", path: `/api/comments/${(await commentOf()).id}/removal`, body: { reason: "abuse" } }),
+  },
+  {
+    name: "restore a comment",
+    file: "comments/[id]/removal DELETE",
+    may: MODERATORS,
+    prepare: async () => ({ method: "DELETE", path: `/api/comments/${(await commentOf({ status: "removed" })).id}/removal` }),
+  },
+  {
+    name: "upload a photo",
+    file: "photos POST",
+    may: WRITERS,
+    prepare: async () => ({ method: "POST", path: "/api/photos", raw: { type: "image/png", bytes: PNG } }),
+  },
+];

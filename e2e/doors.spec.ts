@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { ROLES } from "../lib/access/role";
+import { fingerprint } from "./database";
+import { type Call, DOORS } from "./door-table";
+import { expect, makeSomeone, type Someone, test } from "./fixtures";
+
+// Each cell compares the whole database before and after, so nothing else may write meanwhile.
+test.describe.configure({ mode: "serial" });
+
+type Ask = { call: Call; someone: Someone | null; origin?: string | null; base: string };
+
+async function ask({ call, someone, origin, base }: Ask): Promise<Response> {
+  const headers: Record<string, string> = {};
+  if (origin !== null) headers.origin = origin ?? base;
+  if (someone) headers.cookie = `next-auth.session-token=${someone.cookie}`;
+  if (call.raw) headers["content-type"] = call.raw.type;
+  else if (call.body !== undefined) headers["content-type"] = "application/json";
+  const body = call.raw ? new Uint8Array(call.raw.bytes) : call.body === undefined ? undefined : JSON.stringify(call.body);
+  return fetch(base + call.path, { method: call.method, headers, body, redirect: "manual" });
+}
+
+test("every changing door of the API has its row in the table", () => {
+  const files = readdirSync("app/api", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("route.ts"));
+  const doors = files.flatMap((file) => {
+    const methods = readFileSync(`app/api/${file}`, "utf8").matchAll(/export (?:const|async function|function) (POST|PUT|PATCH|DELETE)\b/g);
+    return [...methods].map(([, method]) => `${file.replace("/route.ts", "")} ${method}`);
+  });
+  expect(new Set(DOORS.map((door) => door.file))).toEqual(new Set(doors));
+});
+
+for (const door of DOORS) {
+  test(`who may ${door.name}: ${door.may.join(", ") || "nobody"}`, async ({ baseURL }) => {
+    const base = baseURL!;
+    for (const role of ROLES) {
+      const someone = await makeSomeone(role);
+      const call = await door.prepare(someone);
+      const before = await fingerprint();
+      const answer = await ask({ call, someone, base });
+      if (door.may.includes(role)) {
+        expect(answer.status, `${role}: ${await answer.text()}`).toBeLessThan(300);
+      } else {
+        expect([403, 404], role).toContain(answer.status);
+        expect(answer.headers.get("content-type")).toContain("application/problem+json");
+        expect(await fingerprint(), `${role} changed something`).toBe(before);
+      }
+    }
+  });
+
+  test(`nobody signed out, and no other site, may ${door.name}`, async ({ baseURL }) => {
+    const base = baseURL!;
+    const someone = await makeSomeone("admin");
+    const call = await door.prepare(someone);
+    const before = await fingerprint();
+    const signedOut = await ask({ call, someone: null, base });
+    expect([signedOut.status, await signedOut.json()]).toEqual([401, expect.objectContaining({ code: "sign-in-required" })]);
+    for (const origin of ["https://elsewhere.example", "null", null]) {
+      const foreign = await ask({ call, someone, origin, base });
+      expect([foreign.status, await foreign.json()], String(origin)).toEqual([403, expect.objectContaining({ code: "wrong-origin" })]);
+    }
+    expect(await fingerprint()).toBe(before);
+  });
+}

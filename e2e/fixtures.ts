@@ -1,0 +1,70 @@
+import { randomUUID } from "node:crypto";
+import { type BrowserContext, expect, type Page, test as base } from "@playwright/test";
+import { encode } from "next-auth/jwt";
+import type { Role } from "../lib/access/role";
+import { query } from "./database";
+
+export { expect };
+
+export type Someone = { id: string; name: string; role: Role; cookie: string };
+
+const NICKNAMES: Record<Role, string> = { reader: "물결", reporter: "정취재", editor: "한데스크", moderator: "오운영", admin: "문관리" };
+
+/** An account of this role and its signed-in session, straight into the database. Writers get a byline. */
+export async function makeSomeone(role: Role): Promise<Someone> {
+  const [id, sessionId, mark] = [randomUUID(), randomUUID(), randomUUID().slice(0, 6)];
+  const name = `${NICKNAMES[role]}${mark}`;
+  await query(`INSERT INTO accounts (id, email, name, role) VALUES ($1, $2, $3, $4::"Role")`, [id, `${mark}@e2e.test`, name, role]);
+  await query(`INSERT INTO sessions (id, "accountId", "expiresAt") VALUES ($1, $2, now() + interval '1 day')`, [sessionId, id]);
+  if (role === "reporter" || role === "editor") {
+    await query(`INSERT INTO reporters (slug, name, email, "accountId") VALUES ($1, $2, $3, $4)`, [mark, name, `${mark}@demo.test`, id]);
+  }
+  const token = await encode({ token: { sessionId }, secret: process.env.AUTH_SECRET ?? "" });
+  return { id, name, role, cookie: token };
+}
+
+export async function signIn(context: BrowserContext, someone: Someone, url: string): Promise<void> {
+  await context.addCookies([
+    { name: "next-auth.session-token", value: someone.cookie, url, httpOnly: true, sameSite: "Lax" },
+    { name: "manpa-signed-in", value: "1", url, sameSite: "Lax" },
+  ]);
+}
+
+type Fixtures = {
+  /** Signs the page's browser in as a new person of this role. */
+  as: (role: Role) => Promise<Someone>;
+  /** Another person's browser, signed in unless role is null. */
+  newPage: (role: Role | null) => Promise<Page>;
+};
+
+export const test = base.extend<Fixtures>({
+  as: async ({ context, baseURL }, use) => {
+    await use(async (role) => {
+      const someone = await makeSomeone(role);
+      await signIn(context, someone, baseURL!);
+      return someone;
+    });
+  },
+  newPage: async ({ browser, baseURL }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (role) => {
+      const context = await browser.newContext({ baseURL, locale: "ko-KR", timezoneId: "Asia/Seoul" });
+      contexts.push(context);
+      if (role) await signIn(context, await makeSomeone(role), baseURL!);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+/** A published article of its own, made through the tables, so that journeys do not meet. */
+export async function makeArticle(title: string): Promise<{ id: string; number: number }> {
+  const [section] = await query<{ id: number; parentId: number }>(`SELECT id, "parentId" FROM sections WHERE "parentId" IS NOT NULL LIMIT 1`);
+  const body = JSON.stringify([{ type: "paragraph", runs: [{ text: "시험하는 기사의 첫 문장이다." }] }]);
+  const [article] = await query<{ id: string; number: number }>(
+    `INSERT INTO articles (id, title, status, body, "sectionId", "topSectionId", "publishedAt")
+     VALUES ($1, $2, 'published', $3, $4, $5, now()) RETURNING id, number`,
+    [randomUUID(), title, body, section!.id, section!.parentId],
+  );
+  return article!;
+}
