@@ -43,7 +43,7 @@ export function TextField({ name, label, state, initial = "", type = "text", aut
         aria-required
         aria-invalid={refusal ? true : undefined}
         aria-describedby={`${id}why ${id}hint`}
-        className="block min-h-11 w-full rounded-lg border border-rule bg-paper px-3.5 text-base text-ink focus:border-accent focus:shadow-[0_0_0_3px_var(--accent-wash)] focus:outline-none aria-[invalid=true]:border-danger"
+        className="block min-h-11 w-full rounded-lg border border-ink-3/75 bg-paper px-3.5 text-base text-ink focus:border-accent focus:shadow-[0_0_0_3px_var(--accent-wash)] focus:outline-none aria-[invalid=true]:border-danger"
       />
       <p id={`${id}why`} className="text-sm text-danger not-empty:mt-1.5">
         {refusal?.message}

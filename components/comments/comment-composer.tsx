@@ -104,7 +104,7 @@ export function CommentComposer({ articleNumber, parentId, isSignedIn, onPosted,
           aria-invalid={refusal ? true : undefined}
           aria-keyshortcuts="Control+Enter Meta+Enter"
           placeholder={parentId ? "답글을 남겨 주세요" : "기사에 대한 생각을 남겨 주세요"}
-          className="block field-sizing-content max-h-80 min-h-23 w-full resize-y border-0 bg-transparent px-4 pt-3.5 pb-1 text-base leading-[1.65] text-ink outline-none placeholder:text-ink-3"
+          className="block field-sizing-content max-h-80 min-h-23 w-full resize-none border-0 bg-transparent px-4 pt-3.5 pb-1 text-base leading-[1.65] text-ink outline-none placeholder:text-ink-3"
         />
         <div className="flex items-center gap-3.5 py-2 pr-2 pl-4">
           <Meter id={`${id}count`} text={text} />
