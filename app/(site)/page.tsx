@@ -1,24 +1,26 @@
 import type { Metadata } from "next";
+import { FrontLatest } from "@/components/site/front-latest";
 import { FrontLead } from "@/components/site/front-lead";
 import { FrontSecond } from "@/components/site/front-second";
 import { SectionBand } from "@/components/site/section-band";
 import { SiteFrame } from "@/components/site/site-frame";
-import { LatestRank } from "@/components/site/latest-rank";
-import { getFront } from "@/lib/articles/read";
+import { getFront, listArticles } from "@/lib/articles/read";
 
 export const metadata: Metadata = { title: { absolute: "만파 — 만 개의 물결, 한 가락의 소식" }, alternates: { canonical: "/" } };
 export const ensureStatic = "navigation";
 
 export default async function FrontPage() {
-  const { lead, second, latest, bands } = await getFront();
+  const [{ lead, second, bands }, { articles }] = await Promise.all([getFront(), listArticles({ limit: 15 })]);
   if (!lead) return <EmptyFront />;
+  const above = [lead, ...second].map(({ number }) => number);
+  const others = articles.filter(({ number }) => !above.includes(number));
   return (
     <SiteFrame isFront>
       <main id="main" className="wrap">
         <div className="grid gap-6 pb-8 min-[641px]:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)] min-[641px]:gap-9 min-[641px]:pt-6.5 min-[1001px]:grid-cols-[minmax(0,1.62fr)_minmax(0,1fr)_268px]">
-          <FrontLead article={lead} more={latest.filter((card) => card !== lead && !second.includes(card)).slice(0, 3)} />
+          <FrontLead article={lead} more={others.slice(0, 3)} />
           <FrontSecond articles={second} />
-          <LatestRank articles={latest.slice(0, 8)} />
+          <FrontLatest articles={others.slice(3, 11)} />
         </div>
         {bands.map((band) => (
           <SectionBand key={band.section.slug} {...band} />

@@ -2,12 +2,15 @@ import { Ago } from "@/components/ui/ago";
 import type { ArticleCard } from "@/lib/articles/read";
 import { Headline } from "./headline";
 
-/** 최신기사: headlines with their time, under a heading of the page's own level. */
+/** 최신기사: headlines with their time. Long ones wrap; none is ever cut. */
 export function LatestList({ articles }: { articles: ArticleCard[] }) {
+  if (articles.length === 0) return null;
   return (
     <section aria-labelledby="latest-heading">
       <h2 id="latest-heading" className="border-t-2 border-rule-strong pt-3 pb-1 text-[19px] leading-snug font-bold tracking-[-.02em]">
-        최신기사
+        <a href="/latest" className="hover:underline hover:underline-offset-4">
+          최신기사
+        </a>
       </h2>
       <ol className="list-none">
         {articles.map(({ number, label, title, publishedAt }) => (

@@ -1,4 +1,3 @@
-import { preload } from "react-dom";
 import { photoSrcSet, photoUrl, type PhotoView } from "@/lib/photos/rules";
 
 type Props = {
@@ -14,26 +13,26 @@ type Props = {
 /** A photo in the width and format that the reader's screen needs, over its blur until it arrives. */
 export function Picture({ photo, alt, sizes, isFirst = false, className = "" }: Props) {
   const avif = photoSrcSet(photo, "avif");
-  if (isFirst) {
-    // React preloads a lone <img>, never one in a <picture>. The type keeps browsers without AVIF away.
-    preload(photoUrl(photo, 960, "avif"), { as: "image", type: "image/avif", imageSrcSet: avif, imageSizes: sizes, fetchPriority: "high" });
-  }
   return (
-    <picture className="contents">
-      <source type="image/avif" srcSet={avif} sizes={sizes} />
-      <img
-        loading={isFirst ? "eager" : "lazy"}
-        fetchPriority={isFirst ? "high" : "auto"}
-        decoding={isFirst ? "sync" : "async"}
-        sizes={sizes}
-        srcSet={photoSrcSet(photo)}
-        src={photoUrl(photo, 960)}
-        width={photo.width}
-        height={photo.height}
-        alt={alt}
-        className={`bg-wash bg-cover bg-center ${className}`}
-        style={{ backgroundImage: `url(${photo.blur})` }}
-      />
-    </picture>
+    <>
+      {/* React hoists this to the head. The type keeps browsers without AVIF from asking twice. */}
+      {isFirst && <link rel="preload" as="image" type="image/avif" imageSrcSet={avif} imageSizes={sizes} fetchPriority="high" />}
+      <picture className="contents">
+        <source className="hidden" type="image/avif" srcSet={avif} sizes={sizes} />
+        <img
+          loading={isFirst ? "eager" : "lazy"}
+          fetchPriority={isFirst ? "high" : "auto"}
+          decoding={isFirst ? "sync" : "async"}
+          sizes={sizes}
+          srcSet={photoSrcSet(photo)}
+          src={photoUrl(photo, 960)}
+          width={photo.width}
+          height={photo.height}
+          alt={alt}
+          className={`bg-wash bg-cover bg-center ${className}`}
+          style={{ backgroundImage: `url(${photo.blur})` }}
+        />
+      </picture>
+    </>
   );
 }

@@ -1,54 +1,63 @@
 import type { ArticleCard } from "@/lib/articles/read";
+import { BandCard } from "./band-card";
 import { Headline } from "./headline";
-import { Picture } from "./picture";
 
 type Place = { slug: string; name: string };
 type Props = { section: Place; subsections: Place[]; articles: ArticleCard[] };
 
-/** One section on the front page: its four newest that do not stand above already. */
+const quiet = "inline-flex min-h-8 items-center text-[14px] text-ink-3 hover:text-ink hover:underline";
+
+/** Columns left beside the photos, so that a band is full whatever has a photo: of four, or of two on a tablet. */
+const BESIDE = [
+  "min-[641px]:col-span-2 min-[1001px]:col-span-4",
+  "min-[641px]:col-span-2",
+  "min-[641px]:col-span-2",
+  "min-[641px]:col-span-1",
+];
+
+/** One section on the front page: photos first, the others as a list of headlines beside them. */
 export function SectionBand({ section, subsections, articles }: Props) {
+  const pictured = articles.filter((article) => article.photo);
+  const others = articles.filter((article) => !article.photo);
   return (
-    <section aria-labelledby={`band-${section.slug}`} className="border-t-2 border-rule-strong pt-3.5 pb-8.5">
-      <header className="mb-4 flex flex-wrap items-baseline gap-x-3.5">
-        <h2 id={`band-${section.slug}`} className="text-[21px] font-bold tracking-[-.025em]">
+    <section aria-labelledby={`band-${section.slug}`} className="border-t-2 border-rule-strong pt-3 pb-8.5">
+      <header className="mb-3.5 flex items-baseline gap-x-3.5">
+        <h2 id={`band-${section.slug}`} className="shrink-0 text-[21px] font-bold tracking-[-.025em]">
           <a href={`/sections/${section.slug}`} className="hover:underline hover:underline-offset-4">
             {section.name}
           </a>
         </h2>
-        {subsections.map(({ slug, name }) => (
-          <a key={slug} href={`/sections/${slug}`} className="inline-flex min-h-6 items-center text-[14px] text-ink-3 hover:underline">
-            {name}
-          </a>
-        ))}
-        <a href={`/sections/${section.slug}`} className="ml-auto inline-flex min-h-6 items-center text-[14px] text-ink-3 hover:underline">
+        <ul className="flex min-w-0 flex-wrap gap-x-3.5">
+          {subsections.map(({ slug, name }) => (
+            <li key={slug}>
+              <a href={`/sections/${slug}`} className={quiet}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <a href={`/sections/${section.slug}`} className={`${quiet} ml-auto shrink-0 max-[640px]:hidden`}>
           전체 보기<span className="sr-only">: {section.name}</span>
         </a>
       </header>
       <div className="grid gap-x-7 gap-y-6 max-[640px]:gap-0 min-[641px]:grid-cols-2 min-[1001px]:grid-cols-4">
-        {articles.map(({ number, label, title, deck, photo }) => (
-          <a
-            key={number}
-            href={`/articles/${number}`}
-            className="group block max-[640px]:grid max-[640px]:grid-cols-[minmax(0,1fr)_auto] max-[640px]:gap-3.5 max-[640px]:border-b max-[640px]:border-rule max-[640px]:py-3.5"
-          >
-            {photo && (
-              <Picture
-                photo={photo}
-                alt=""
-                sizes="(min-width: 1001px) 260px, (min-width: 641px) 46vw, 112px"
-                className="aspect-[3/2] w-full rounded-[3px] object-cover max-[640px]:order-2 max-[640px]:w-28"
-              />
-            )}
-            <div>
-              <h3
-                className={`text-[17px] leading-[1.45] font-semibold tracking-[-.018em] text-pretty group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4 ${photo ? "min-[641px]:mt-2.5" : ""}`}
-              >
-                <Headline label={label} title={title} />
-              </h3>
-              {!photo && deck && <p className="mt-2 line-clamp-3 text-[14.5px] text-ink-2 max-[640px]:hidden">{deck}</p>}
-            </div>
-          </a>
+        {pictured.map((article) => (
+          <BandCard key={article.number} article={article} isAlone={pictured.length === 1} />
         ))}
+        {others.length > 0 && (
+          <ul className={`list-none content-start ${BESIDE[pictured.length] ?? ""} ${pictured.length === 0 ? "grid gap-x-7 min-[641px]:grid-cols-2 min-[1001px]:grid-cols-4" : ""}`}>
+            {others.map(({ number, label, title, deck }) => (
+              <li key={number} className="border-b border-rule py-3.5 min-[641px]:first:pt-0 min-[641px]:last:border-0">
+                <a href={`/articles/${number}`} className="group block">
+                  <h3 className="text-[17px] leading-[1.45] font-semibold tracking-[-.018em] text-pretty group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
+                    <Headline label={label} title={title} />
+                  </h3>
+                  {deck && <p className="mt-1 line-clamp-2 text-[14.5px] text-ink-2 max-[640px]:hidden">{deck}</p>}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </section>
   );
