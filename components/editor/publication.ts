@@ -19,7 +19,7 @@ export async function publish(store: DraftStore): Promise<string | null> {
 /** Takes the article off the public pages. Resolves like publish. */
 export async function withdraw(store: DraftStore, reason: string): Promise<string | null> {
   const answer = await withdrawArticle({ number: store.get().saved.number, reason }).catch(() => null);
-  if (!answer) return "서버에 닿지 못했습니다. 잠시 뒤 다시 시도해 주세요.";
+  if (!answer) return "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요.";
   if (!answer.ok) return answer.message;
   store.announce({ status: "withdrawn", news: "기사를 철회했습니다." });
   return null;
