@@ -7,6 +7,7 @@ import { publishable } from "@/lib/articles/rules";
 import { articleContent } from "@/lib/articles/schema";
 import { judgeBody } from "@/lib/comments/rules";
 import { db } from "@/lib/db";
+import { ARTICLES } from "./articles/all";
 import { DRAWINGS } from "./drawings";
 import { REPORTERS, SECTIONS } from "./newsroom";
 import { NotEmpty, seed } from "./seed";
@@ -62,6 +63,14 @@ test("what the editor would refuse is nowhere: every published content passes it
     expect(publishable(parsed)).toEqual([]);
     expect(parsed.body.length).toBeGreaterThanOrEqual(3);
   }
+});
+
+test("no link of an article is lost on its way through the schema", async () => {
+  const bodies = await db.article.findMany({ where: { status: "published" }, select: { body: true } });
+  const written = ARTICLES.flatMap(({ body, change }) => [...body, ...(change?.body ?? [])]);
+  const count = (blocks: unknown) => JSON.stringify(blocks).split('"href":').length - 1;
+  expect(count(bodies)).toBe(count(written));
+  expect(count(written)).toBeGreaterThan(1);
 });
 
 test("two people of one name are told apart by the desk's choice", async () => {
