@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nastyText } from "./nasty-text";
-import { judgeBody, judgeNote, measure, tidy } from "./rules";
+import { isCommentId, judgeBody, judgeNote, measure, tidy } from "./rules";
 import vectors from "./vectors.json";
 
 const codeOf = (body: unknown) => {
@@ -104,4 +104,9 @@ test("a report's note is tidied, and refused past 500 characters", () => {
   expect(judgeNote("")).toEqual({ ok: true, value: "" });
   expect(judgeNote("가".repeat(501))).toMatchObject({ code: "too-many-characters", field: "note" });
   expect(judgeNote("\ud800")).toMatchObject({ code: "malformed-text", field: "note" });
+});
+
+test("only a UUID can name a comment", () => {
+  expect(isCommentId(crypto.randomUUID())).toBe(true);
+  expect(["", "1", "none", `${crypto.randomUUID()}x`].some(isCommentId)).toBe(false);
 });

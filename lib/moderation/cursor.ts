@@ -1,4 +1,4 @@
-import { isCommentId } from "./rules";
+import { isCommentId } from "@/lib/comments/rules";
 
 export type Place = { at: Date; id: string };
 

@@ -1,11 +1,12 @@
 import "server-only";
 import { canModerate } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
+import { isCommentId } from "@/lib/comments/rules";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/client/client";
 import { authorRecords, listActsOf, listReportsOf } from "./case-read";
 import { type Place, readCursor, toCursor } from "./cursor";
-import { type Queue, isCommentId } from "./rules";
+import type { Queue } from "./rules";
 
 const PAGE = 30;
 

@@ -25,6 +25,7 @@ export const ACTS: Record<string, { name: string; told: string }> = {
   "comment.remove": { name: "삭제", told: "삭제했습니다" },
   "comment.restore": { name: "되돌림", told: "다시 공개했습니다" },
   "comment.pass": { name: "통과", told: "통과시켰습니다" },
+  "comment.withdraw": { name: "작성자가 지움", told: "지웠습니다" },
   "comment.undo": { name: "처리 취소", told: "처리를 취소했습니다" },
 };
 
@@ -35,5 +36,3 @@ export function explainStale(status: CommentStatus, last: { act: string; by: str
   if (told) return `${last.by} 님이 이미 ${told}.`;
   return status === "visible" ? "이미 공개되어 있고 처리할 신고가 없는 댓글입니다." : "댓글의 상태가 그사이 바뀌었습니다.";
 }
-
-export const isCommentId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);

@@ -2,10 +2,10 @@ import "server-only";
 import { canModerate } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { record } from "@/lib/audit/write";
-import { type ReasonKey, judgeNote } from "@/lib/comments/rules";
+import { type ReasonKey, isCommentId, judgeNote } from "@/lib/comments/rules";
 import { type Transaction, db } from "@/lib/db";
 import { FORBIDDEN, NOT_FOUND, type Refusal, type Result, SIGN_IN_REQUIRED, done, refuse } from "@/lib/result";
-import { type ModerationAct, explainStale, isCommentId, move } from "./rules";
+import { type ModerationAct, explainStale, move } from "./rules";
 import { readDeed } from "./deed";
 
 type Decided = { articleNumber: number };
