@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { type ArticleList as Articles, listArticles } from "@/lib/articles/read";
 import { ArticleList } from "./article-list";
 import { LatestList } from "./latest-list";
+import { SectionDirectory } from "./section-directory";
 import { SiteFrame } from "./site-frame";
 
 type Props = {
@@ -15,7 +16,6 @@ type Props = {
 
 /** The page of a section, reporter, person or tag: a heading, its articles, and the latest beside them. */
 export async function ListPage({ section, heading, list, base, empty }: Props) {
-  const { articles: latest } = await listArticles({ limit: 10 });
   return (
     <SiteFrame section={section}>
       <div className="wrap grid gap-11 pt-7 pb-16 min-[961px]:grid-cols-[minmax(0,720px)_300px] min-[961px]:justify-between min-[961px]:gap-16">
@@ -23,8 +23,8 @@ export async function ListPage({ section, heading, list, base, empty }: Props) {
           {heading}
           <ArticleList {...list} base={base} empty={empty} />
         </main>
-        <aside className="min-[961px]:sticky min-[961px]:top-16 min-[961px]:self-start">
-          <LatestList articles={latest} />
+        <aside className="print-hidden min-[961px]:sticky min-[961px]:top-16 min-[961px]:self-start">
+          {section === "latest" ? <SectionDirectory /> : <LatestList articles={(await listArticles({ limit: 10 })).articles} />}
         </aside>
       </div>
     </SiteFrame>

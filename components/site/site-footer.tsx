@@ -1,26 +1,48 @@
+import { CHANNEL, DESK_EMAIL, PARTICULARS } from "./publisher";
 import { SITE_NAME } from "./wordmark";
 
 const LINKS = [
   { href: "/about", name: "만파 소개" },
   { href: "/policies/comments", name: "댓글 운영 원칙" },
   { href: "/policies/privacy", name: "개인정보 처리방침" },
-  { href: "https://www.youtube.com/", name: "유튜브" },
 ];
+
+const link = "inline-flex min-h-9 items-center hover:text-ink hover:underline hover:underline-offset-4";
 
 export function SiteFooter() {
   return (
     <footer className="border-t border-rule bg-wash text-[13px] text-ink-3 print-hidden">
-      <div className="wrap grid gap-2 pt-6 pb-10">
+      <div className="wrap pt-5 pb-10">
         <ul className="flex list-none flex-wrap gap-x-5 text-[14px] font-semibold text-ink-2">
           {LINKS.map(({ href, name }) => (
             <li key={href}>
-              <a href={href} className="inline-flex min-h-9 items-center hover:underline" {...(href.startsWith("http") && { rel: "noopener" })}>
+              <a href={href} className={link}>
                 {name}
               </a>
             </li>
           ))}
+          <li>
+            <a href={CHANNEL} target="_blank" rel="noopener" className={link}>
+              유튜브<span className="sr-only"> 새 창</span>
+            </a>
+          </li>
         </ul>
-        <p>저작권자 © {SITE_NAME}. 무단 전재와 재배포를 금합니다.</p>
+        <dl className="mt-3 flex flex-wrap gap-x-4.5 gap-y-0.5">
+          {PARTICULARS.map(({ term, text }) => (
+            <div key={term}>
+              <dt className="inline">{term}</dt> <dd className="inline text-ink-2">{text}</dd>
+            </div>
+          ))}
+          <div>
+            <dt className="inline">이메일</dt>{" "}
+            <dd className="inline text-ink-2">
+              <a href={`mailto:${DESK_EMAIL}`} className="hover:underline">
+                {DESK_EMAIL}
+              </a>
+            </dd>
+          </div>
+        </dl>
+        <p className="mt-3">저작권자 © {SITE_NAME}. 무단 전재와 재배포를 금합니다.</p>
       </div>
     </footer>
   );
