@@ -24,7 +24,7 @@ beforeAll(async () => {
   process.env.DATA_DIR = await mkdtemp(path.join(tmpdir(), "manpa-seed-"));
   await expect(seed({ draw: drawTwo })).rejects.toThrow("the power went");
   await seed({ draw, say: (line) => lines.push(line) });
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rm(process.env.DATA_DIR!, { recursive: true, force: true }));
 

@@ -6,15 +6,14 @@ const { width: W, height: H } = WIDE;
 /** Two people shaking hands before a tall window. */
 export function handshake(): Drawing {
   const random = randomFrom(29);
-  const figure = (fill: string) => `<path d="M0 -742C42 -742 66 -708 64 -664C62 -628 52 -600 32 -586L36 -556C60 -540 128 -524 150 -488C172 -440 180 -360 186 -300L300 -262C330 -256 352 -252 372 -250L366 -214C340 -212 300 -212 276 -218L146 -244L140 -300C138 -200 148 -60 150 60H-170C-172 -60 -160 -200 -164 -300L-176 -120L-230 40H-262C-252 -100 -240 -330 -206 -444C-190 -500 -96 -532 -50 -552L-44 -590C-62 -604 -70 -632 -68 -668C-66 -714 -40 -742 0 -742Z" fill="${fill}"/><path d="M-26 -552L8 -468L44 -552L28 -566L6 -548L-18 -568Z" fill="#e8edf0" opacity=".85"/><path d="M2 -540l14 0l6 70l-13 56l-14 -56Z" fill="#8a2f2a" opacity=".9"/>`;
+  const figure = (fill: string, tie: string) => `<path d="M0 -742C42 -742 66 -708 64 -664C62 -628 52 -600 32 -586L36 -556C60 -540 128 -524 150 -488C172 -440 180 -360 186 -300L300 -262C330 -256 352 -252 372 -250L366 -214C340 -212 300 -212 276 -218L146 -244L140 -300C138 -200 148 -60 150 60H-170C-172 -60 -160 -200 -164 -300L-176 -120L-230 40H-262C-252 -100 -240 -330 -206 -444C-190 -500 -96 -532 -50 -552L-44 -590C-62 -604 -70 -632 -68 -668C-66 -714 -40 -742 0 -742Z" fill="${fill}"/><path d="M-26 -552L8 -468L44 -552L28 -566L6 -548L-18 -568Z" fill="#e8edf0" opacity=".85"/><path d="M2 -540l14 0l6 70l-13 56l-14 -56Z" fill="${tie}" opacity=".9"/>`;
   const panes = times(8, (i) => `<rect x="${96 + i * 182}" y="60" width="164" height="760" fill="url(#pane)"/><rect x="${96 + i * 182}" y="300" width="164" height="7" fill="#23303a"/>`);
   const svg = `<defs>${ramp("wall", [[0, "#22303b"], [1, "#121a21"]])}${ramp("pane", [[0, "#8fb7c9"], [0.5, "#e7d3b0"], [1, "#ffdf9e"]])}${glow("sun", "#fff2cc", 1)}${blur("soft", 5)}${blur("far", 9)}${ramp("floor", [[0, "#a5824f"], [0.25, "#4a3b2e"], [1, "#151719"]])}</defs>
     <rect width="${W}" height="${H}" fill="url(#wall)"/><g filter="url(#soft)">${panes.join("")}<path d="${ridge(random, { width: W, bottom: 820, base: 640, height: 110 })}" fill="#5f7f86" opacity=".75"/><path d="${ridge(random, { width: W, bottom: 820, base: 720, height: 60 })}" fill="#3f5d60" opacity=".85"/>${times(9, (i) => `<rect x="${78 + i * 182}" y="40" width="18" height="800" fill="#1a242c"/>`).join("")}</g>
     <rect y="820" width="${W}" height="250" fill="url(#floor)"/><ellipse cx="800" cy="520" rx="520" ry="440" fill="url(#sun)" opacity=".8"/>
-    <g filter="url(#far)">${times(6, (i) => person(random, { x: [150, 240, 330, 1290, 1390, 1490][i]!, y: 880, height: between(random, 330, 370), fill: "#1b252d" })).join("")}</g>
-    <g transform="translate(472 1016) scale(1.12)">${figure("#10171e")}</g><g transform="translate(1130 1016) scale(-1.08 1.08)">${figure("#151d26")}</g>
-    <path d="M770 742q44 -16 86 4q10 22 -6 34q-44 14 -86 -4q-8 -20 6 -34Z" fill="#0d141a"/>
-    ${times(40, () => `<circle cx="${round(between(random, 200, 1400))}" cy="${round(between(random, 80, 900))}" r="${round(between(random, 1, 3.4))}" fill="#fff3d0" opacity="${round(between(random, 0.1, 0.5))}"/>`).join("")}`;
+    <g filter="url(#far)">${times(6, (i) => person(random, { x: [40, 130, 640, 960, 1470, 1560][i]!, y: 890, height: between(random, 330, 370), fill: "#1b252d" })).join("")}</g>
+    <g transform="translate(390 1126) scale(1.24)">${figure("#10171e", "#1f6f78")}</g><g transform="translate(1224 1116) scale(-1.2 1.2)">${figure("#151d26", "#8a2f2a")}</g>
+    <path d="M764 822q50 -18 98 4q12 24 -7 38q-50 16 -98 -4q-9 -22 7 -38Z" fill="#0d141a"/>`;
   return { ...WIDE, svg, seed: 29, vignette: 0.48 };
 }
 
