@@ -23,7 +23,7 @@ test("a reporter writes an article with a photo, publishes it, and it is on the 
   await page.goto("/desk/articles/new");
   await page.getByRole("textbox", { name: "제목", exact: true }).fill(title);
   await page.getByRole("textbox", { name: "부제" }).fill("석 달 동안 막혔던 길이 다시 이어졌다");
-  await page.getByRole("combobox", { name: "섹션" }).selectOption({ label: "정치" });
+  await page.getByRole("combobox", { name: "섹션" }).selectOption({ label: "정치·사회 › 정치" });
   await page.getByRole("textbox", { name: "본문" }).click();
   await page.keyboard.type("경주 불국사 앞길이 31일 다시 열렸다.");
   const choosing = page.waitForEvent("filechooser");
