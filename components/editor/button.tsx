@@ -13,7 +13,7 @@ export function Button({ tone = "plain", className = "", ...rest }: Props) {
   return (
     <button
       {...rest}
-      className={`min-h-9 rounded-[7px] border px-[13px] py-1.5 font-semibold whitespace-nowrap disabled:opacity-50 pointer-coarse:min-h-11 ${TONES[tone]} ${className}`}
+      className={`min-h-9 rounded-[7px] border px-[13px] py-1.5 font-semibold whitespace-nowrap disabled:opacity-50 aria-disabled:cursor-default aria-disabled:opacity-50 pointer-coarse:min-h-11 ${TONES[tone]} ${className}`}
     />
   );
 }

@@ -14,6 +14,11 @@ export function SaveTrouble({ store, onTakeOther }: Props) {
     return (
       <Banner>
         <p className="grow">{save.refusal.message}</p>
+        {save.refusal.code === "sign-in-required" && (
+          <a href="/sign-in" target="_blank" rel="noopener" className="font-semibold text-accent underline underline-offset-2">
+            새 창에서 로그인
+          </a>
+        )}
         <Button type="button" onClick={() => void store.flush()}>
           다시 저장
         </Button>

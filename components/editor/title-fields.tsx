@@ -1,4 +1,5 @@
 "use client";
+import { useRef } from "react";
 import { LIMITS } from "@/lib/articles/rules";
 import type { ArticleContent } from "@/lib/articles/schema";
 import { GrowingText } from "./growing-text";
@@ -7,6 +8,7 @@ type Props = { content: ArticleContent; onChange: (change: Partial<ArticleConten
 
 /** 제목 and 부제. Enter walks on: title, deck, body. */
 export function TitleFields({ content, onChange, onDone }: Props) {
+  const deck = useRef<HTMLTextAreaElement>(null);
   return (
     <>
       <GrowingText
@@ -16,10 +18,11 @@ export function TitleFields({ content, onChange, onDone }: Props) {
         maxLength={LIMITS.title}
         value={content.title}
         onText={(title) => onChange({ title })}
-        onEnter={() => document.querySelector<HTMLElement>("textarea[name=deck]")?.focus()}
+        onEnter={() => deck.current?.focus()}
         className="text-[26px] leading-[1.32] font-[760] tracking-[-.028em] min-[820px]:text-[33px]"
       />
       <GrowingText
+        ref={deck}
         name="deck"
         aria-label="부제"
         placeholder="부제 (선택)"

@@ -42,7 +42,13 @@ export function TopBar({ store, number, status, hasUnpublishedChanges, verb, can
           저장
         </Button>
         {verb && (
-          <Button type="button" tone="go" disabled={isUpToDate} title={isUpToDate ? "발행한 뒤 고친 내용이 없습니다" : undefined} onClick={onPublish}>
+          <Button
+            type="button"
+            tone="go"
+            aria-disabled={isUpToDate}
+            title={isUpToDate ? "발행한 뒤 고친 내용이 없습니다" : undefined}
+            onClick={() => !isUpToDate && onPublish()}
+          >
             {verb}
           </Button>
         )}

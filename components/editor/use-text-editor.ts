@@ -47,9 +47,10 @@ function optionsFor({ store, shelf, onLink }: Props): UseEditorOptions {
 export function jumpTo(editor: Editor, field: string) {
   const [, index, name] = /^body\.(\d+)\.(\w+)$/.exec(field) ?? [];
   if (index !== undefined) return focusField(frameOf(editor, Number(index))?.querySelector<HTMLElement>(`[name="${name}"]`));
-  if (field === "title") return focusField(document.querySelector<HTMLElement>("textarea[name=title]"));
   if (field.startsWith("body")) return void editor.chain().focus("end").scrollIntoView().run();
-  focusField(document.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, select)`));
+  // pages that were left stay in the document, hidden: look on this one only
+  const screen = editor.view.dom.closest("[data-writing-screen]");
+  focusField(screen?.querySelector<HTMLElement>(field === "title" ? "[name=title]" : `[data-field="${field}"] :is(input, select)`));
 }
 
 function focusField(field: HTMLElement | null | undefined) {

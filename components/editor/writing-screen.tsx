@@ -1,7 +1,7 @@
 "use client";
 import { EditorContent } from "@tiptap/react";
 import { useRouter } from "next/navigation";
-import { type ChangeEvent, useRef, useState, useSyncExternalStore } from "react";
+import { type ChangeEvent, type DragEvent, useRef, useState, useSyncExternalStore } from "react";
 import { canChangeAny, canPublish, canWithdrawArticle } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { ArticleFacts, type Newsroom } from "./article-facts";
@@ -49,6 +49,12 @@ function WritingSheet({ actor, start, newsroom }: Props) {
     if (editor && target.files) insertPhotos(editor, shelf, [...target.files]);
     target.value = "";
   };
+  // beside the text too: the browser would leave the page for the file
+  const drop = (event: DragEvent) => {
+    if (event.defaultPrevented || event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    if (editor) insertPhotos(editor, shelf, [...event.dataTransfer.files]);
+  };
   const restore = (copy: Copy) => {
     copies.put(copyOf("replaced", content, shelf));
     copies.drop(copy.id);
@@ -69,7 +75,12 @@ function WritingSheet({ actor, start, newsroom }: Props) {
   const hasUnpublishedChanges = status === "published" && (store.isUnsaved || saved.version !== publishedVersion);
 
   return (
-    <div className="-mx-4 -my-5 text-[14.5px] leading-[1.55] min-[820px]:-mx-7">
+    <div
+      data-writing-screen
+      onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
+      onDrop={drop}
+      className="-mx-4 -my-5 text-[14.5px] leading-[1.55] min-[820px]:-mx-7"
+    >
       <TopBar
         store={store}
         number={saved.number}
@@ -95,7 +106,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
             <EditorContent editor={editor} />
           </div>
         </section>
-        <aside aria-label="기사 정보" className="grid content-start gap-[22px] border-rule bg-wash p-5 max-[1119px]:border-t min-[1120px]:border-l">
+        <aside aria-label="기사 정보" className="grid content-start gap-[22px] border-rule bg-wash p-5 max-[1119px]:border-t min-[1120px]:sticky min-[1120px]:top-[53px] min-[1120px]:h-[calc(100dvh-53px)] min-[1120px]:overflow-y-auto min-[1120px]:border-l">
           <section>
             <h2 className="mb-[7px] text-[13px] font-[650] text-ink-3">발행 전 확인</h2>
             <Checklist content={content} onJump={jump} />
