@@ -6,10 +6,13 @@ import { Runs } from "./runs";
 
 type Props = { blocks: readonly Block[]; photos: Record<string, PhotoView>; dateline: string };
 
+/** Blocks that the first screen may show; a photo further down can wait for the reader. */
+const FIRST_SCREEN = 3;
+
 /** The article's blocks as elements, the dateline in brackets before the first sentence. */
 export function ArticleBody({ blocks, photos, dateline }: Props) {
   const opening = blocks.findIndex((block) => block.type === "paragraph");
-  const firstPhoto = blocks.findIndex((block) => block.type === "photo");
+  const firstPhoto = blocks.slice(0, FIRST_SCREEN).findIndex((block) => block.type === "photo");
   return (
     <div className="pt-6 text-[calc(17px*var(--text-scale))] leading-[1.85] tracking-[-.006em] min-[561px]:text-[calc(18px*var(--text-scale))]">
       {blocks.map((block, at) => {

@@ -6,6 +6,7 @@ import { Runs } from "./runs";
 type Props = { block: Extract<Block, { type: "photo" }>; photo: PhotoView; isFirst: boolean };
 
 export function PhotoFigure({ block, photo, isFirst }: Props) {
+  const isTall = photo.height > photo.width;
   return (
     <figure className="mt-1.5 mb-[1.6em] break-inside-avoid max-[560px]:-mx-[18px]">
       <Picture
@@ -13,7 +14,7 @@ export function PhotoFigure({ block, photo, isFirst }: Props) {
         alt={block.alt}
         sizes="(min-width: 729px) 680px, 100vw"
         isFirst={isFirst}
-        className="h-auto max-h-[85vh] w-full object-cover min-[561px]:rounded-[3px] print:max-h-[110mm] print:w-auto"
+        className={`h-auto min-[561px]:rounded-[3px] print:max-h-[110mm] print:w-auto ${isTall ? "mx-auto max-h-[85vh] w-auto max-w-full" : "w-full"}`}
       />
       <figcaption className="pt-2 text-[14px] leading-[1.55] text-ink-3 max-[560px]:px-[18px]">
         <Runs runs={block.caption} />

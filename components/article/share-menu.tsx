@@ -1,5 +1,5 @@
 "use client";
-import { useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { shareLinks } from "./share-links";
 import { iconClass, toolClass } from "./tool";
 
@@ -14,12 +14,20 @@ export function ShareMenu({ url, title }: { url: string; title: string }) {
   const hasSystemSheet = useSyncExternalStore(never, () => "share" in navigator, () => false);
   const close = () => menu.current?.removeAttribute("open");
 
+  useEffect(() => {
+    const closeOutside = ({ target }: PointerEvent) => {
+      if (!(target instanceof Node && menu.current?.contains(target))) menu.current?.removeAttribute("open");
+    };
+    document.addEventListener("pointerdown", closeOutside);
+    return () => document.removeEventListener("pointerdown", closeOutside);
+  }, []);
+
   async function copy(done: string) {
     try {
       await navigator.clipboard.writeText(url);
       setSaid(done);
     } catch {
-      setSaid("복사하지 못했습니다. 아래 주소를 길게 눌러 복사해 주세요.");
+      setSaid("복사하지 못했습니다. 아래 주소를 골라 복사해 주세요.");
     }
   }
   function shareBySystem() {
@@ -54,17 +62,12 @@ export function ShareMenu({ url, title }: { url: string; title: string }) {
         <button type="button" className={row} onClick={() => copy("주소를 복사했습니다.")}>
           주소 복사
         </button>
-        {hasSystemSheet && (
-          <button type="button" className={row} onClick={shareBySystem}>
-            다른 앱으로 공유
-          </button>
-        )}
         <button
           type="button"
           className={row}
           onClick={() => (hasSystemSheet ? shareBySystem() : copy("주소를 복사했습니다. 카카오톡 대화창에 붙여 넣어 주세요."))}
         >
-          카카오톡
+          {hasSystemSheet ? "카카오톡·다른 앱" : "카카오톡"}
         </button>
         {shareLinks({ url, title }).map(({ name, href }) => (
           <a key={name} href={href} target="_blank" rel="noopener" className={row} onClick={close}>
@@ -75,7 +78,7 @@ export function ShareMenu({ url, title }: { url: string; title: string }) {
         <p role="status" className={said ? "px-3 py-2 text-[13.5px] text-accent" : "sr-only"}>
           {said}
         </p>
-        <p className="truncate px-3 pb-1.5 text-[12.5px] text-ink-3 select-all">{url}</p>
+        <p className="px-3 pt-1 pb-1.5 text-[12.5px] break-all text-ink-3 select-all">{url}</p>
       </div>
     </details>
   );

@@ -7,8 +7,11 @@ import { Comments } from "@/components/comments/comments";
 import { Headline } from "@/components/site/headline";
 import { LatestList } from "@/components/site/latest-list";
 import { SiteFrame } from "@/components/site/site-frame";
+import { SITE_NAME } from "@/components/site/wordmark";
 import { getArticle, listArticles } from "@/lib/articles/read";
 import { readNumber } from "@/lib/articles/rules";
+import { siteUrl } from "@/lib/env";
+import { photoUrl } from "@/lib/photos/rules";
 
 type Props = { params: Promise<{ number: string }> };
 
@@ -24,7 +27,7 @@ async function find(params: Props["params"]) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await find(params);
   if (!article) return { title: "기사를 찾을 수 없습니다" };
-  const { number, title, deck, publishedAt, updatedAt, reporters } = article;
+  const { number, title, deck, publishedAt, updatedAt, reporters, photo } = article;
   return {
     title,
     description: deck || undefined,
@@ -37,7 +40,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       url: `/articles/${number}`,
       publishedTime: publishedAt,
       modifiedTime: updatedAt ?? publishedAt,
+      images: photo ? [{ url: photoUrl(photo, 960), alt: photo.alt }] : undefined,
     },
+    twitter: { card: photo ? "summary_large_image" : "summary" },
   };
 }
 
@@ -51,6 +56,9 @@ export default async function ArticlePage({ params }: Props) {
       <div className="wrap grid gap-11 pt-5 pb-16 max-[960px]:max-w-[728px] min-[641px]:pt-9 min-[961px]:grid-cols-[minmax(0,680px)_300px] min-[961px]:justify-between min-[961px]:gap-16 print:block">
         <main id="main" className="min-w-0">
           <article>
+            <p className="mb-3 hidden text-[13px] text-ink-3 print:block">
+              {SITE_NAME} · {siteUrl()}/articles/{number}
+            </p>
             <nav aria-label="현재 섹션" className="text-[14px] font-semibold text-accent">
               <a href={`/sections/${topSection.slug}`} className="inline-flex min-h-6 items-center hover:underline">
                 {topSection.name}
@@ -76,7 +84,7 @@ export default async function ArticlePage({ params }: Props) {
               {reporters.map((reporter) => `${reporter.name} ${reporter.title}`).join(" · ")}
             </p>
             <Topics tags={tags} />
-            <p className="mt-7 border-t border-rule pt-3.5 text-[13px] text-ink-3">저작권자 © 만파. 무단 전재와 재배포를 금합니다.</p>
+            <p className="mt-7 border-t border-rule pt-3.5 text-[13px] text-ink-3">저작권자 © {SITE_NAME}. 무단 전재와 재배포를 금합니다.</p>
           </article>
           <Comments articleNumber={number} commenting={article.commenting} />
         </main>
