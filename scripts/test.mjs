@@ -21,7 +21,7 @@ const STEPS = [
     title: "타입 (next typegen, tsc)",
     async check({ exec }) {
       await exec("next/dist/bin/next", "typegen");
-      return exec("typescript/bin/tsc", "--noEmit", "-p", ".");
+      return exec("typescript/bin/tsc", "--noEmit", "-p", "tsconfig.test.json");
     },
   },
   { name: "unused", title: "쓰이지 않는 것 (knip)", check: ({ exec }) => exec("knip/bin/knip.js", "--no-progress") },
