@@ -68,3 +68,10 @@ export async function makeArticle(title: string): Promise<{ id: string; number: 
   );
   return article!;
 }
+
+/** A visible comment of its own, made through the tables. */
+export async function makeComment(articleId: string, authorId: string, body: string): Promise<{ id: string }> {
+  const id = randomUUID();
+  await query(`INSERT INTO comments (id, "articleId", "authorId", body) VALUES ($1, $2, $3, $4)`, [id, articleId, authorId, body]);
+  return { id };
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from "node:crypto";
+import type { Role } from "../lib/access/role";
+import { query } from "./database";
+import { commentOf } from "./door-table";
+import { makeSomeone, type Someone } from "./fixtures";
+
+/** A server action, the page that offers it, who the contract lets through, and what it is given: JSON, or a form's fields. */
+export type Action = {
+  name: string;
+  is: string;
+  page: string;
+  may: readonly Role[] | "anyone";
+  prepare: (actor: Someone, base: string) => Promise<{ input?: unknown; form?: Record<string, string> }>;
+};
+
+const EVERYONE = ["reader", "reporter", "editor", "moderator", "admin"] as const;
+const WRITERS = ["reporter", "editor", "admin"] as const;
+const EDITORS = ["editor", "admin"] as const;
+const MODERATORS = ["moderator", "admin"] as const;
+const ADMINS = ["admin"] as const;
+
+async function contentFor(actor: Someone) {
+  const [section] = await query<{ id: number; parentId: number }>(`SELECT id, "parentId" FROM sections WHERE "parentId" IS NOT NULL LIMIT 1`);
+  const [byline] = await query<{ id: number }>(`SELECT id FROM reporters ORDER BY "accountId" IS NOT DISTINCT FROM $1 DESC LIMIT 1`, [actor.id]);
+  const content = {
+    label: "", title: "행위를 시험하는 기사", deck: "", dateline: "만파", sectionId: section!.id, reporterIds: [byline!.id],
+    body: [{ type: "paragraph", runs: [{ text: "첫 문장이다." }] }], nameChoices: {}, tags: [], commenting: true,
+  };
+  return { content, topSectionId: section!.parentId };
+}
+
+/** A draft, or a published article, written by the actor or by somebody else. */
+async function articleBy(owner: Someone, actor: Someone, status: "draft" | "published" = "draft") {
+  const { content, topSectionId } = await contentFor(actor);
+  const id = randomUUID();
+  const [article] = await query<{ number: number }>(
+    `INSERT INTO articles (id, title, status, "sectionId", "topSectionId", "publishedAt", "publishedVersion", "createdById", body)
+     VALUES ($1, $2, $3::"ArticleStatus", $4, $5, CASE WHEN $3 = 'published' THEN now() END, CASE WHEN $3 = 'published' THEN 1 END, $6, $7) RETURNING number`,
+    [id, content.title, status, content.sectionId, topSectionId, owner.id, JSON.stringify(content.body)],
+  );
+  await query(`INSERT INTO drafts ("articleId", version, content, "savedById") VALUES ($1, 1, $2, $3)`, [id, JSON.stringify(content), owner.id]);
+  return { number: article!.number, baseVersion: 1, content };
+}
+
+const own = async (actor: Someone) => ({ input: await articleBy(actor, actor) });
+const anothers = async (actor: Someone) => ({ input: await articleBy(await makeSomeone("reporter"), actor) });
+const slug = () => `slug-${randomUUID().slice(0, 8)}`;
+const someAccount = async () => ({ id: (await makeSomeone("reader")).id });
+
+export const ACTIONS: Action[] = [
+  { name: "start an article", is: "createArticle", page: "/desk/articles/new", may: WRITERS, prepare: async (actor) => ({ input: { content: (await contentFor(actor)).content } }) },
+  { name: "save one's own draft", is: "saveDraft", page: "/desk/articles/new", may: WRITERS, prepare: own },
+  { name: "save another's draft", is: "saveDraft", page: "/desk/articles/new", may: EDITORS, prepare: anothers },
+  { name: "publish one's own article", is: "publishArticle", page: "/desk/articles/new", may: WRITERS, prepare: own },
+  { name: "publish another's article", is: "publishArticle", page: "/desk/articles/new", may: EDITORS, prepare: anothers },
+  {
+    name: "withdraw an article",
+    is: "withdrawArticle",
+    page: "/desk/articles/new",
+    may: EDITORS,
+    prepare: async (actor) => ({ input: { number: (await articleBy(await makeSomeone("reporter"), actor, "published")).number, reason: "사실 확인 중" } }),
+  },
+  { name: "remove a comment at the desk", is: "removeComment", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { id: (await commentOf()).id, reason: "abuse" } }) },
+  { name: "restore a comment at the desk", is: "restoreComment", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { id: (await commentOf({ status: "removed" })).id } }) },
+  { name: "pass a held comment", is: "passComment", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { id: (await commentOf({ status: "held" })).id } }) },
+  {
+    name: "undo one's own decision",
+    is: "undoDecision",
+    page: "/desk/comments",
+    may: MODERATORS,
+    prepare: async (actor, base) => {
+      const { id } = await commentOf();
+      const headers = { origin: base, "content-type": "application/json", cookie: `next-auth.session-token=${actor.cookie}` };
+      await fetch(`${base}/api/comments/${id}/removal`, { method: "POST", headers, body: JSON.stringify({ reason: "abuse" }) });
+      return { input: { id } };
+    },
+  },
+  { name: "make a section", is: "saveSection", page: "/desk/sections", may: EDITORS, prepare: async () => ({ input: { isNew: true, slug: slug(), name: "시험 섹션", parentSlug: "", position: 99, reportersMayPublish: true } }) },
+  { name: "make a byline", is: "saveReporter", page: "/desk/reporters", may: EDITORS, prepare: async () => ({ input: { isNew: true, slug: slug(), name: "시험 기자", title: "기자", email: "byline@e2e.test", beat: "", accountId: "" } }) },
+  { name: "make a person's page", is: "savePerson", page: "/desk/people", may: EDITORS, prepare: async () => ({ input: { isNew: true, slug: slug(), name: "시험 인물", role: "", aliases: "", summary: "", isLinked: false } }) },
+  { name: "change somebody's role", is: "changeRole", page: "/desk/accounts", may: ADMINS, prepare: async () => ({ input: { ...(await someAccount()), role: "moderator" } }) },
+  { name: "block an account", is: "blockAccount", page: "/desk/accounts", may: ADMINS, prepare: async () => ({ input: await someAccount() }) },
+  {
+    name: "let an account in again",
+    is: "unblockAccount",
+    page: "/desk/accounts",
+    may: ADMINS,
+    prepare: async () => {
+      const account = await someAccount();
+      await query(`UPDATE accounts SET status = 'blocked' WHERE id = $1`, [account.id]);
+      return { input: account };
+    },
+  },
+  { name: "change one's own name", is: "renameSelf", page: "/me", may: EVERYONE, prepare: async () => ({ form: { name: `새이름${randomUUID().slice(0, 6)}` } }) },
+  { name: "sign out everywhere", is: "signOutEverywhere", page: "/me", may: EVERYONE, prepare: async () => ({}) },
+  { name: "change one's own password", is: "changePassword", page: "/me", may: EVERYONE, prepare: withPassword(() => ({ current: PASSWORD, password: "새로 정한 비밀번호" })) },
+  { name: "delete one's own account", is: "deleteSelf", page: "/me", may: EVERYONE, prepare: withPassword(() => ({ password: PASSWORD, confirmation: "탈퇴합니다" })) },
+  { name: "sign in", is: "signIn", page: "/sign-in", may: "anyone", prepare: async () => ({ form: { email: "reader@demo.test", password: "manpa-demo", next: "/" } }) },
+  {
+    name: "sign up",
+    is: "signUp",
+    page: "/sign-up",
+    may: "anyone",
+    prepare: async () => {
+      const name = `새독자${randomUUID().slice(0, 6)}`;
+      return { form: { email: `${name}@e2e.test`, name, password: "긴 비밀번호를 쓴다", terms: "on", age: "on", next: "/" } };
+    },
+  },
+  { name: "sign out", is: "signOut", page: "/me", may: "anyone", prepare: async () => ({ input: {} }) },
+];
+
+const PASSWORD = "manpa-demo";
+
+/** The password of a demo account, whose hash the actor gets for the while. */
+function withPassword(form: () => Record<string, string>) {
+  return async (actor: Someone) => {
+    await query(`UPDATE accounts SET "passwordHash" = (SELECT "passwordHash" FROM accounts WHERE email = 'reader@demo.test') WHERE id = $1`, [actor.id]);
+    return { form: form() };
+  };
+}
