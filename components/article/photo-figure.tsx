@@ -5,6 +5,9 @@ import { Runs } from "./runs";
 
 type Props = { block: Extract<Block, { type: "photo" }>; photo: PhotoView; isFirst: boolean };
 
+/** "사진=통신사"; a credit that already says what it is, "그림=…", stays as the desk wrote it. */
+const creditLine = (credit: string) => (credit.includes("=") ? credit : `사진=${credit}`);
+
 export function PhotoFigure({ block, photo, isFirst }: Props) {
   const isTall = photo.height > photo.width;
   return (
@@ -18,7 +21,8 @@ export function PhotoFigure({ block, photo, isFirst }: Props) {
       />
       <figcaption className="pt-2 text-[14px] leading-[1.55] text-ink-3 max-[560px]:px-[18px]">
         <Runs runs={block.caption} />
-        {block.credit && <b className="font-semibold whitespace-nowrap text-ink-2"> 사진={block.credit}</b>}
+        {block.credit && " "}
+        {block.credit && <b className="font-semibold text-ink-2">{creditLine(block.credit)}</b>}
       </figcaption>
     </figure>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DESK_EMAIL, PARTICULARS } from "@/components/site/publisher";
 import { TextPage } from "@/components/site/text-page";
 
 export const metadata: Metadata = { title: "만파 소개", alternates: { canonical: "/about" } };
@@ -16,12 +17,25 @@ export default function AboutPage() {
         <li>누가 말했는지, 어디에서 확인했는지를 밝힙니다.</li>
         <li>기사를 고치면 고친 시각을 초 단위까지 적습니다.</li>
         <li>사진에는 설명과 출처를 답니다.</li>
-        <li>틀린 것은 빠르게 바로잡습니다. 기사마다 적힌 기자 이메일로 알려 주세요.</li>
+        <li>틀린 것은 빠르게 바로잡습니다. 기사에 적힌 기자의 이메일이나 편집국으로 알려 주세요.</li>
       </ul>
       <h2>독자와 함께</h2>
       <p>
-        모든 기사에 의견을 남길 수 있습니다. 댓글은 200자(400byte)까지이며, <a href="/policies/comments">댓글 운영 원칙</a>에 따라 관리합니다.
+        기사에 의견을 남길 수 있습니다. 댓글은 200자(400byte)까지이며, <a href="/policies/comments">댓글 운영 원칙</a>에 따라 관리합니다.
       </p>
+      <h2>만드는 곳</h2>
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1 text-[15.5px]">
+        {PARTICULARS.map(({ term, text }) => (
+          <div key={term} className="contents">
+            <dt className="text-ink-3">{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+        <dt className="text-ink-3">편집국</dt>
+        <dd>
+          <a href={`mailto:${DESK_EMAIL}`}>{DESK_EMAIL}</a>
+        </dd>
+      </dl>
     </TextPage>
   );
 }

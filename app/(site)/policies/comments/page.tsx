@@ -1,35 +1,74 @@
 import type { Metadata } from "next";
+import { DESK_EMAIL } from "@/components/site/publisher";
 import { TextPage } from "@/components/site/text-page";
-import { MAX_BYTES, MAX_CHARACTERS, REASONS } from "@/lib/comments/rules";
+import { MAX_BYTES, MAX_CHARACTERS, REASONS, type ReasonKey } from "@/lib/comments/rules";
 
 export const metadata: Metadata = { title: "댓글 운영 원칙", alternates: { canonical: "/policies/comments" } };
 export const ensureStatic = "navigation";
 
+const WHAT: Record<ReasonKey, string> = {
+  abuse: "욕을 하거나 특정한 사람들을 깎아내리고 미워하게 하는 말",
+  attack: "기사나 의견이 아니라 사람의 외모·가족·출신 따위를 공격하는 말",
+  defamation: "사실이든 거짓이든 남의 명예를 떨어뜨리는 내용",
+  copyright: "남의 글이나 그림을 허락 없이 옮긴 것",
+  spam: "광고, 같은 글을 되풀이해 올리는 것",
+  privacy: "전화번호·주소·계좌처럼 누구인지 알 수 있는 남의 정보",
+  other: "그 밖에 법을 어기거나 다른 독자의 대화를 막는 글",
+};
+
 export default function CommentPolicyPage() {
   return (
     <TextPage title="댓글 운영 원칙">
-      <p>댓글은 기사를 읽은 사람들이 서로의 생각을 나누는 자리입니다. 누구나 편하게 말할 수 있도록 아래 원칙을 지킵니다.</p>
-      <h2>길이</h2>
+      <p>댓글은 기사를 읽은 사람들이 생각을 나누는 자리입니다. 누구나 마음 놓고 말할 수 있도록 아래 원칙을 지킵니다.</p>
+
+      <h2>길이를 세는 법</h2>
       <p>
-        댓글 하나는 {MAX_CHARACTERS}자, {MAX_BYTES}byte까지 쓸 수 있고 두 가지를 모두 지켜야 합니다. 한글과 한자는 2byte, 영문·숫자와 띄어쓰기는
-        1byte, 그림 글자는 4byte로 셉니다. 넘치는 글은 자르지 않고 그대로 둔 채 줄여 달라고 알려 드립니다.
+        댓글 하나는 {MAX_CHARACTERS}자까지, {MAX_BYTES}byte까지 쓸 수 있고 둘 다 지켜야 합니다. 입력 칸 아래에서 지금 길이를 바로 볼 수 있습니다.
       </p>
-      <h2>삭제하는 댓글</h2>
-      <p>다음에 해당하는 댓글은 댓글 운영자가 판단해 삭제합니다. 삭제한 자리에는 사유를 남깁니다.</p>
       <ul>
-        {Object.entries(REASONS).map(([reason, name]) => (
-          <li key={reason}>{name}</li>
+        <li>한글, 한자와 그 밖의 글자: 1자에 2byte</li>
+        <li>영문, 숫자, 자판에 있는 부호, 띄어쓰기와 줄바꿈: 1자에 1byte</li>
+        <li>그림 문자(이모지): 4byte. 여러 그림을 이어 만든 것은 그만큼 더 길게 셉니다.</li>
+      </ul>
+      <p>
+        띄어 쓰지 않은 한글 {MAX_CHARACTERS}자가 꼭 {MAX_BYTES}byte입니다. 앞뒤 빈칸과 보이지 않는 문자는 지우고, 잇따른 빈 줄은 한 줄로 줄여 셉니다. 길이를 넘긴 글은
+        자르지 않고, 쓰신 그대로 두고 줄여 달라고 알려 드립니다.
+      </p>
+
+      <h2>삭제하는 댓글</h2>
+      <p>다음에 해당하면 댓글 운영자가 판단해 삭제하고, 그 자리에 사유를 남깁니다.</p>
+      <ul>
+        {(Object.keys(REASONS) as ReasonKey[]).map((reason) => (
+          <li key={reason}>
+            <strong>{REASONS[reason]}</strong>: {WHAT[reason]}
+          </li>
         ))}
       </ul>
+      <p>
+        기사와 의견이 다르다는 까닭만으로 삭제하지 않습니다. 살펴볼 것이 있는 댓글은 운영자가 확인할 때까지 쓴 사람에게만 보일 수 있습니다.
+      </p>
+
+      <h2>신고</h2>
+      <p>
+        원칙에 어긋난 댓글을 보시면 댓글 아래 ‘신고’를 누르고 사유를 골라 주세요. 신고가 여러 번 들어왔다고 저절로 삭제되지는 않으며, 운영자가
+        모두 읽고 판단합니다. 누가 신고했는지는 알리지 않습니다.
+      </p>
+
       <h2>법에 따른 책임</h2>
       <p>
-        다른 사람의 저작권 등 권리를 침해하거나 명예를 훼손한 댓글은 관련 법에 따라 제재를 받을 수 있습니다. 그런 댓글을 보셨다면 댓글 아래
-        ‘신고’를 눌러 알려 주세요.
+        다른 사람의 명예를 훼손하거나 저작권 같은 권리를 침해한 댓글은 「정보통신망 이용촉진 및 정보보호 등에 관한 법률」 제44조와 제70조,
+        「저작권법」 제136조 등에 따라 쓴 사람이 책임을 질 수 있습니다.
       </p>
-      <h2>처리 기록</h2>
       <p>
-        누가 언제 어떤 사유로 처리했는지 빠짐없이 기록하며, 이 기록은 고치거나 지울 수 없습니다. 자신의 댓글이 잘못 삭제되었다고 생각하시면 기사에
-        적힌 편집국 이메일로 알려 주세요. 다시 살펴보고 답을 드립니다.
+        댓글로 사생활이나 명예 같은 권리를 침해당한 분은 같은 법 제44조의2에 따라 삭제나 반박하는 글을 실어 달라고 요청할 수 있습니다. 침해인지
+        가리기 어려우면 30일 안에서 그 댓글을 보이지 않게 하는 임시조치를 할 수 있습니다.
+      </p>
+
+      <h2>이의 제기</h2>
+      <p>
+        모든 처리는 누가 언제 어떤 사유로 했는지 기록하며, 이 기록은 고치거나 지우지 않습니다. 댓글이 잘못 처리되었다고 생각하시면{" "}
+        <a href={`mailto:${DESK_EMAIL}`}>{DESK_EMAIL}</a>로 기사 주소와 쓴 때를 알려 주세요. 다시 살펴 결과와 까닭을 답해 드리고, 잘못 삭제한
+        댓글은 되살립니다. 권리 침해를 알리실 때에도 같은 주소로 보내 주시면 됩니다.
       </p>
     </TextPage>
   );
