@@ -2,6 +2,7 @@
 import { type ReactNodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { type ChangeEvent, useRef, useSyncExternalStore } from "react";
 import { plainRuns } from "@/lib/articles/body";
+import { writeBehind } from "./caret";
 import { FrameField } from "./frame-field";
 import { FrameTools } from "./frame-tools";
 import { focusPhotoField, movePhoto, type PhotoAttrs, settlePhoto } from "./photo-node";
@@ -41,8 +42,8 @@ export function PhotoFrame({ editor, node, extension, getPos, selected, updateAt
     requestAnimationFrame(() => focusPhotoField(editor, moved, step < 0 ? "up" : "down"));
   };
   const after = () => {
-    const end = (getPos() ?? 0) + node.nodeSize;
-    editor.chain().insertContentAt(end, { type: "paragraph" }).focus(end + 1).run();
+    const position = getPos();
+    if (position !== undefined) writeBehind(editor, position);
   };
   const next = (name: string) => () => focusPhotoField(editor, getPos() ?? 0, name);
 

@@ -1,4 +1,5 @@
 import { Node } from "@tiptap/react";
+import { writeBehind } from "./caret";
 import { toParagraph } from "./to-paragraph";
 
 /** A quotation with the name of whoever said it, typed into a small field under the words. */
@@ -45,9 +46,7 @@ export const Quote = Node.create({
         if (event.key !== "Enter" || event.isComposing) return;
         event.preventDefault();
         const position = getPos();
-        const end = position === undefined ? null : position + (editor.state.doc.nodeAt(position)?.nodeSize ?? 0);
-        if (end === null) return;
-        editor.chain().insertContentAt(end, { type: "paragraph" }).focus(end + 1).run();
+        if (position !== undefined) writeBehind(editor, position);
       });
 
       return {

@@ -5,6 +5,7 @@ import { type ChangeEvent, type DragEvent, useRef, useState, useSyncExternalStor
 import { canChangeAny, canPublish, canWithdrawArticle } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { ArticleFacts, type Newsroom } from "./article-facts";
+import { enterText } from "./caret";
 import { Checklist } from "./checklist";
 import type { Copy } from "./copies";
 import { CopiesBanner } from "./copies-banner";
@@ -102,7 +103,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
             <div className="sticky top-0 z-10 mb-[22px] min-h-[47px] border-b border-rule bg-paper py-1.5 min-[820px]:top-[53px]">
               {editor && <Toolbar editor={editor} onLink={() => setDialog("link")} onPhoto={() => picker.current?.click()} />}
             </div>
-            <TitleFields content={content} onChange={(change) => store.change(change)} onDone={() => editor?.commands.focus("start")} />
+            <TitleFields content={content} onChange={(change) => store.change(change)} onDone={() => editor && enterText(editor, 0)} />
             <EditorContent editor={editor} />
           </div>
         </section>
