@@ -3,8 +3,13 @@ import type { Instrumentation } from "next";
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env } = await import("./lib/env");
-  // A server that would fail at its first request does not start.
-  env();
+  try {
+    env();
+  } catch (error) {
+    // Next would go on and answer every request with 500.
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exit(1);
+  }
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (error, { method }, { routePath, routeType }) => {

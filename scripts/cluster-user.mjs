@@ -1,7 +1,7 @@
 // PostgreSQL refuses to run as root. Started by root it becomes another user, who may not be
 // able to pass the folders above this clone (/root, a mktemp folder: mode 0700).
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { Refused } from "./processes.mjs";
 
 const idOf = (flag, user) => Number(execFileSync("id", [flag, user], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
@@ -62,6 +62,8 @@ function withRight({ uid, gid }) {
 export function clusterUser({ cluster, folders }) {
   if (process.getuid?.() !== 0) return { owner: null, as: (program, args) => [program, args, { cwd: "/" }] };
   const owner = userOf(cluster);
+  // A copy that root made, from a backup for example.
+  if (existsSync(cluster) && statSync(cluster).uid !== owner.uid) execFileSync("chown", ["-R", `${owner.uid}:${owner.gid}`, cluster]);
   const closed = folders.find((folder) => !mayPass(owner, folder));
   if (!closed) return { owner, as: (program, args) => [program, args, { cwd: "/", ...owner }] };
   const prefix = process.platform === "linux" ? withRight(owner) : null;
