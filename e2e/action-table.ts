@@ -44,6 +44,11 @@ async function articleBy(owner: Someone, actor: Someone, status: "draft" | "publ
 
 const own = async (actor: Someone) => ({ input: await articleBy(actor, actor) });
 const anothers = async (actor: Someone) => ({ input: await articleBy(await makeSomeone("reporter"), actor) });
+/** The setting as it stands, so that nobody else's page changes. */
+async function settingOf(key: "publisher" | "sharing") {
+  const [row] = await query<{ value: object }>("SELECT value FROM settings WHERE key = $1", [key]);
+  return row?.value ?? { youtube: "", isFullText: false, indexNowKey: "" };
+}
 const slug = () => `slug-${randomUUID().slice(0, 8)}`;
 const someAccount = async () => ({ id: (await makeSomeone("reader")).id });
 
@@ -91,6 +96,8 @@ export const ACTIONS: Action[] = [
       return { input: account };
     },
   },
+  { name: "name the publisher", is: "savePublisher", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: await settingOf("publisher") }) },
+  { name: "set how the paper is shared", is: "saveSharing", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: await settingOf("sharing") }) },
   { name: "change one's own name", is: "renameSelf", page: "/me", may: EVERYONE, prepare: async () => ({ form: { name: `새이름${randomUUID().slice(0, 6)}` } }) },
   { name: "sign out everywhere", is: "signOutEverywhere", page: "/me", may: EVERYONE, prepare: async () => ({}) },
   { name: "change one's own password", is: "changePassword", page: "/me", may: EVERYONE, prepare: withPassword(() => ({ current: PASSWORD, password: "새로 정한 비밀번호" })) },

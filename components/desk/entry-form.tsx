@@ -15,8 +15,8 @@ type Props = {
   title: string;
   fields: EntryField[];
   values: Values;
-  /** Where the list is. */
-  back: string;
+  /** Where the list is; a form that stands alone stays, and says that it saved. */
+  back?: string;
   save: (input: unknown) => Promise<Result<unknown>>;
 };
 
@@ -26,6 +26,7 @@ const box = "w-full rounded-[7px] border border-ink-3 bg-paper px-2.5 py-1.5 poi
 export function EntryForm({ title, fields, values: initial, back, save }: Props) {
   const [values, setValues] = useState(initial);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isSaved, setIsSaved] = useState(false);
   const [isPending, startTransition] = useTransition();
   const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
@@ -38,12 +39,15 @@ export function EntryForm({ title, fields, values: initial, back, save }: Props)
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     if (isPending) return;
+    setIsSaved(false);
     startTransition(async () => {
       const result = await save(values);
       startTransition(() => {
         if (!result.ok) return setRefusal(result);
         setRefusal(null);
-        router.push(back);
+        if (back) return router.push(back);
+        setIsSaved(true);
+        router.refresh();
       });
     });
   };
@@ -102,13 +106,18 @@ export function EntryForm({ title, fields, values: initial, back, save }: Props)
       <p role="alert" className="text-danger empty:hidden">
         {refusal && !isNamed ? refusal.message : null}
       </p>
-      <div className="mt-4 flex gap-2">
+      <div className="mt-4 flex items-center gap-2">
         <button aria-disabled={isPending} className="min-h-10 cursor-pointer rounded-[7px] bg-accent px-4 font-semibold text-paper aria-disabled:opacity-60 pointer-coarse:min-h-11">
           {isPending ? "저장하는 중…" : "저장"}
         </button>
-        <button type="button" onClick={() => router.push(back)} className="min-h-10 cursor-pointer rounded-[7px] border border-rule px-4 font-semibold pointer-coarse:min-h-11">
-          취소
-        </button>
+        {back && (
+          <button type="button" onClick={() => router.push(back)} className="min-h-10 cursor-pointer rounded-[7px] border border-rule px-4 font-semibold pointer-coarse:min-h-11">
+            취소
+          </button>
+        )}
+        <p role="status" className="text-[14px] text-ink-2">
+          {isSaved ? "저장했습니다." : ""}
+        </p>
       </div>
     </form>
   );

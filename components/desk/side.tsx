@@ -36,6 +36,7 @@ export function Side({ actor, waiting }: { actor: Actor; waiting: number }) {
             <hr className={rule} />
             <SideLink href="/desk/accounts">이용자</SideLink>
             <SideLink href="/desk/log">기록</SideLink>
+            <SideLink href="/desk/settings">설정</SideLink>
           </>
         )}
       </nav>

@@ -1,15 +1,19 @@
-import { CHANNEL, DESK_EMAIL, PARTICULARS } from "./publisher";
+import { getPublisher, getSharing } from "@/lib/settings/read";
+import { listParticulars } from "@/lib/settings/rules";
+import { DeskEmail } from "./desk-email";
 import { SITE_NAME } from "./wordmark";
 
 const LINKS = [
   { href: "/about", name: "만파 소개" },
   { href: "/policies/comments", name: "댓글 운영 원칙" },
   { href: "/policies/privacy", name: "개인정보 처리방침" },
+  { href: "/feed.xml", name: "RSS" },
 ];
 
 const link = "inline-flex min-h-9 items-center hover:text-ink hover:underline hover:underline-offset-4";
 
-export function SiteFooter() {
+export async function SiteFooter() {
+  const [publisher, { youtube }] = await Promise.all([getPublisher(), getSharing()]);
   return (
     <footer className="border-t border-rule bg-wash text-[13px] text-ink-3 print-hidden">
       <div className="wrap pt-5 pb-10">
@@ -21,26 +25,28 @@ export function SiteFooter() {
               </a>
             </li>
           ))}
-          <li>
-            <a href={CHANNEL} target="_blank" rel="noopener" className={link}>
-              유튜브<span className="sr-only"> 새 창</span>
-            </a>
-          </li>
+          {youtube && (
+            <li>
+              <a href={youtube} target="_blank" rel="noopener" className={link}>
+                유튜브<span className="sr-only"> 새 창</span>
+              </a>
+            </li>
+          )}
         </ul>
         <dl className="mt-3 flex flex-wrap gap-x-4.5 gap-y-0.5">
-          {PARTICULARS.map(({ term, text }) => (
+          {listParticulars(publisher).map(({ term, text }) => (
             <div key={term}>
               <dt className="inline">{term}</dt> <dd className="inline text-ink-2">{text}</dd>
             </div>
           ))}
-          <div>
-            <dt className="inline">이메일</dt>{" "}
-            <dd className="inline text-ink-2">
-              <a href={`mailto:${DESK_EMAIL}`} className="hover:underline">
-                {DESK_EMAIL}
-              </a>
-            </dd>
-          </div>
+          {publisher.email && (
+            <div>
+              <dt className="inline">이메일</dt>{" "}
+              <dd className="inline text-ink-2">
+                <DeskEmail className="hover:underline" />
+              </dd>
+            </div>
+          )}
         </dl>
         <p className="mt-3">저작권자 © {SITE_NAME}. 무단 전재와 재배포를 금합니다.</p>
       </div>

@@ -47,3 +47,17 @@ export const READERS = {
 } as const;
 
 export type ReaderName = keyof typeof READERS;
+
+/** Made up, as everything in the demo: a real newsroom writes its own. */
+export const PUBLISHER = {
+  title: "만파",
+  registrationNumber: "서울 아00000",
+  registeredOn: "2025-10-01",
+  publisher: "임도현",
+  editor: "강이현",
+  office: "서울특별시 종로구 만파로 1",
+  phone: "02-000-0000",
+  youthOfficer: "강이현",
+  complaintsOfficer: "정다운",
+  email: "desk@manpa.example",
+};

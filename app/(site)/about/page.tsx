@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
-import { DESK_EMAIL, PARTICULARS } from "@/components/site/publisher";
+import { DeskEmail } from "@/components/site/desk-email";
 import { TextPage } from "@/components/site/text-page";
+import { getPublisher } from "@/lib/settings/read";
+import { listParticulars } from "@/lib/settings/rules";
 
 export const metadata: Metadata = { title: "만파 소개", alternates: { canonical: "/about" } };
 export const ensureStatic = "navigation";
 
-export default function AboutPage() {
+export default async function AboutPage() {
+  const publisher = await getPublisher();
   return (
     <TextPage title="만파 소개">
       <p>
@@ -25,16 +28,20 @@ export default function AboutPage() {
       </p>
       <h2>만드는 곳</h2>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1 text-[15.5px]">
-        {PARTICULARS.map(({ term, text }) => (
+        {listParticulars(publisher).map(({ term, text }) => (
           <div key={term} className="contents">
             <dt className="text-ink-3">{term}</dt>
             <dd>{text}</dd>
           </div>
         ))}
-        <dt className="text-ink-3">편집국</dt>
-        <dd>
-          <a href={`mailto:${DESK_EMAIL}`}>{DESK_EMAIL}</a>
-        </dd>
+        {publisher.email && (
+          <>
+            <dt className="text-ink-3">편집국</dt>
+            <dd>
+              <DeskEmail />
+            </dd>
+          </>
+        )}
       </dl>
     </TextPage>
   );

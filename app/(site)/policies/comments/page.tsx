@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { DESK_EMAIL } from "@/components/site/publisher";
+import { DeskEmail } from "@/components/site/desk-email";
 import { TextPage } from "@/components/site/text-page";
 import { MAX_BYTES, MAX_CHARACTERS, REASONS, type ReasonKey } from "@/lib/comments/rules";
 
@@ -67,7 +67,7 @@ export default function CommentPolicyPage() {
       <h2>이의 제기</h2>
       <p>
         모든 처리는 누가 언제 어떤 사유로 했는지 기록하며, 이 기록은 고치거나 지우지 않습니다. 댓글이 잘못 처리되었다고 생각하시면{" "}
-        <a href={`mailto:${DESK_EMAIL}`}>{DESK_EMAIL}</a>로 기사 주소와 쓴 때를 알려 주세요. 다시 살펴 결과와 까닭을 답해 드리고, 잘못 삭제한
+        <DeskEmail />로 기사 주소와 쓴 때를 알려 주세요. 다시 살펴 결과와 까닭을 답해 드리고, 잘못 삭제한
         댓글은 되살립니다. 권리 침해를 알리실 때에도 같은 주소로 보내 주시면 됩니다.
       </p>
     </TextPage>

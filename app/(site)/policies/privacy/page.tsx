@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { DESK_EMAIL } from "@/components/site/publisher";
+import { DeskEmail } from "@/components/site/desk-email";
 import { TextPage } from "@/components/site/text-page";
 
 export const metadata: Metadata = { title: "개인정보 처리방침", alternates: { canonical: "/policies/privacy" } };
@@ -55,7 +55,7 @@ export default function PrivacyPage() {
 
       <h2>물어볼 곳</h2>
       <p>
-        개인정보 보호책임자에게 <a href={`mailto:${DESK_EMAIL}`}>{DESK_EMAIL}</a>로 물어보실 수 있습니다. 개인정보침해신고센터(국번 없이 118)와
+        개인정보 보호책임자에게 <DeskEmail />로 물어보실 수 있습니다. 개인정보침해신고센터(국번 없이 118)와
         개인정보분쟁조정위원회(1833-6972)의 도움을 받으실 수도 있습니다.
       </p>
       <p>이 방침이 바뀌면 바뀌는 내용과 때를 이 화면에 미리 알립니다.</p>

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
+import { EntryForm, type EntryField } from "@/components/desk/entry-form";
+import { guardDesk } from "@/components/desk/guard";
+import { canAdminister } from "@/lib/access/permissions";
+import { savePublisher, saveSharing } from "@/lib/settings/actions";
+import { getDeskSettings } from "@/lib/settings/read";
+import { PARTICULARS, type Publisher, REQUIRED } from "@/lib/settings/rules";
+import { listMissing } from "@/lib/settings/schema";
+
+export const instant = false;
+export const metadata: Metadata = { title: "설정" };
+
+const HINTS: Partial<Record<keyof Publisher, string>> = {
+  registrationNumber: "시·도에 등록하고 받은 번호. 예: 서울 아00000",
+  registeredOn: "예: 2025-10-01",
+  office: "발행소의 주소",
+  email: "정정과 문의를 받는 주소",
+};
+
+const PUBLISHER_FIELDS = (Object.keys(PARTICULARS) as (keyof Publisher)[]).map((name): EntryField => ({
+  name,
+  label: REQUIRED.includes(name) ? PARTICULARS[name] : `${PARTICULARS[name]} (선택)`,
+  hint: HINTS[name],
+  kind: name === "email" ? "email" : "text",
+}));
+
+const SHARING_FIELDS: EntryField[] = [
+  { name: "youtube", label: "유튜브 채널 주소 (선택)", kind: "text", hint: "https://로 시작하는 주소. 비우면 링크를 두지 않습니다." },
+  { name: "isFullText", label: "RSS에 기사 전문을 싣기 (끄면 요약만)", kind: "check" },
+  {
+    name: "indexNowKey",
+    label: "IndexNow 키 (선택)",
+    kind: "text",
+    hint: "적어 두면 발행하고 고치고 내릴 때마다 검색 엔진에 알립니다. 비우면 알리지 않습니다.",
+  },
+];
+
+export default async function SettingsDesk() {
+  const settings = await getDeskSettings(await guardDesk("/desk/settings", canAdminister));
+  if (!settings) forbidden();
+  const missing = listMissing(settings.publisher);
+  return (
+    <>
+      <h1 className="mb-4 text-[21px] font-bold tracking-[-.02em]">설정</h1>
+      {missing.length > 0 && (
+        <p className="mb-5 max-w-xl rounded-xl bg-mark-wash px-4 py-3 text-mark">
+          법에 따라 모든 화면에 적어야 하는 것 가운데 빠진 것이 있습니다: <b>{missing.join(", ")}</b>
+        </p>
+      )}
+      <EntryForm title="발행 정보" fields={PUBLISHER_FIELDS} values={settings.publisher} save={savePublisher} />
+      <EntryForm title="배포와 연결" fields={SHARING_FIELDS} values={settings.sharing} save={saveSharing} />
+    </>
+  );
+}

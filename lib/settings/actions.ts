@@ -1,0 +1,21 @@
+"use server";
+import { updateTag } from "next/cache";
+import type { z } from "zod";
+import type { Actor } from "@/lib/access/role";
+import { defineAction } from "@/lib/action";
+import { everything } from "@/lib/articles/tags";
+import type { Result } from "@/lib/result";
+import { publisherInput, sharingInput } from "./schema";
+import * as settings from "./write";
+
+/** Settings stand on every public page, so all of them are made anew. */
+function defineSave<Value>(schema: z.ZodType<Value>, save: (actor: Actor | null, value: Value, now: Date) => Promise<Result<null>>) {
+  return defineAction(schema, async (...input) => {
+    const saved = await save(...input);
+    if (saved.ok) updateTag(everything());
+    return saved;
+  });
+}
+
+export const savePublisher = defineSave(publisherInput, settings.savePublisher);
+export const saveSharing = defineSave(sharingInput, settings.saveSharing);
