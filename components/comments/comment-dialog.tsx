@@ -1,5 +1,5 @@
 "use client";
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
 
 type Props = {
   title: string;
@@ -15,9 +15,10 @@ type Props = {
 export function CommentDialog({ title, submitLabel, isSending, refusal, onSubmit, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Closed before it leaves the page: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const opened = dialog.current;
-    if (opened && !opened.open) opened.showModal();
+    opened?.showModal();
     return () => opened?.close();
   }, []);
 

@@ -34,7 +34,7 @@ export function CommentRow({ articleNumber, comment, commenting, reading, childr
       id={`comment-${id}`}
       tabIndex={-1}
       aria-label={author ? `${author.name} 님의 ${parentId ? "답글" : "댓글"}` : undefined}
-      className="scroll-mt-20 rounded-sm py-4.5 outline-offset-2"
+      className={`scroll-mt-20 rounded-sm outline-offset-2 ${parentId ? "py-3" : "py-4.5"}`}
     >
       {body === null || author === null ? (
         <p className="text-[14.5px] text-ink-3">
