@@ -7,7 +7,13 @@ type Props = { title: string; children: ReactNode; yes: string; isDangerous?: bo
 export function ConfirmDialog({ title, children, yes, isDangerous = false, isBusy, refusal, onYes, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const opener = document.activeElement;
+    if (!dialog.current?.open) dialog.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
   return (
     <dialog
       ref={dialog}

@@ -26,6 +26,7 @@ const TOLD: Record<string, (detail: Detail, entry: Entry) => string> = {
   "comment.restore": (detail) => `${commentOf(detail)} 다시 공개했습니다`,
   "comment.pass": (detail) => `${commentOf(detail)} 통과시켰습니다`,
   "comment.undo": (detail) => `${commentOf(detail)} 처리한 것을 취소했습니다`,
+  "comment.withdraw": () => "자기 댓글을 지웠습니다",
   "article.create": (detail) => `${articleOf(detail)} 쓰기 시작했습니다`,
   "article.publish": (detail) => `${articleOf(detail)} 발행했습니다`,
   "article.change": (detail) => `${articleOf(detail)} 고쳐 발행했습니다`,
@@ -36,7 +37,6 @@ const TOLD: Record<string, (detail: Detail, entry: Entry) => string> = {
     `${personOf(detail, entry)}의 역할을 ${roleName(detail.from)}에서 ${withParticle(roleName(detail.to), "으로/로")} 바꿨습니다`,
   "account.block": (detail, entry) => `${personOf(detail, entry)}을 차단했습니다`,
   "account.unblock": (detail, entry) => `${personOf(detail, entry)}의 차단을 풀었습니다`,
-  "account.delete": () => "탈퇴했습니다",
   "photo.upload": () => "사진을 올렸습니다",
   "section.save": (detail, entry) => `섹션 ${named(detail, entry)}의 정보를 저장했습니다`,
   "reporter.save": (detail, entry) => `기자 ${named(detail, entry)}의 정보를 저장했습니다`,
@@ -46,6 +46,8 @@ const TOLD: Record<string, (detail: Detail, entry: Entry) => string> = {
 /** One audit row as a Korean sentence. An act without words of its own is told by its name. */
 export function tell(entry: Entry): string {
   const detail: Detail = typeof entry.detail === "object" && entry.detail !== null ? { ...entry.detail } : {};
+  // Their name is gone with them.
+  if (entry.act === "account.delete") return "이용자가 탈퇴했습니다";
   const who = entry.actor ? `${entry.actor.name} 님이` : "시스템이";
   const what = TOLD[entry.act]?.(detail, entry) ?? `${entry.act} 작업을 했습니다`;
   const more = [detail.reason && `사유 ${reasonName(detail.reason)}`, detail.note && `메모 “${text(detail.note)}”`].filter(Boolean);
