@@ -52,6 +52,16 @@ async function settingOf(key: "publisher" | "sharing") {
 const slug = () => `slug-${randomUUID().slice(0, 8)}`;
 const someAccount = async () => ({ id: (await makeSomeone("reader")).id });
 
+const PASSWORD = "manpa-demo";
+
+/** The password of a demo account, whose hash the actor gets for the while. */
+function withPassword(form: () => Record<string, string>) {
+  return async (actor: Someone) => {
+    await query(`UPDATE accounts SET "passwordHash" = (SELECT "passwordHash" FROM accounts WHERE email = 'reader@demo.test') WHERE id = $1`, [actor.id]);
+    return { form: form() };
+  };
+}
+
 export const ACTIONS: Action[] = [
   { name: "start an article", is: "createArticle", page: "/desk/articles/new", may: WRITERS, prepare: async (actor) => ({ input: { content: (await contentFor(actor)).content } }) },
   { name: "save one's own draft", is: "saveDraft", page: "/desk/articles/new", may: WRITERS, prepare: own },
@@ -115,13 +125,3 @@ export const ACTIONS: Action[] = [
   },
   { name: "sign out", is: "signOut", page: "/me", may: "anyone", prepare: async () => ({ input: {} }) },
 ];
-
-const PASSWORD = "manpa-demo";
-
-/** The password of a demo account, whose hash the actor gets for the while. */
-function withPassword(form: () => Record<string, string>) {
-  return async (actor: Someone) => {
-    await query(`UPDATE accounts SET "passwordHash" = (SELECT "passwordHash" FROM accounts WHERE email = 'reader@demo.test') WHERE id = $1`, [actor.id]);
-    return { form: form() };
-  };
-}

@@ -4,8 +4,7 @@ import { type Action, ACTIONS } from "./action-table";
 import { fingerprint } from "./database";
 import { expect, makeSomeone, type Someone, test } from "./fixtures";
 
-// Each cell compares the whole database before and after, so nothing else may write meanwhile.
-test.describe.configure({ mode: "serial" });
+// Each cell compares the whole database before and after: the tests run one at a time (playwright.config.ts).
 
 /** The build's own list of what a browser can call, without the cached reads that Next lists beside. */
 function listActions(): Map<string, string> {

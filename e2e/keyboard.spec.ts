@@ -54,9 +54,9 @@ test("a reader signs up and comments by keyboard alone", async ({ page }) => {
   const article = await makeArticle(`자판으로 읽는 기사 ${mark()}`);
   const name = `자판${mark()}`;
   await page.goto(`/sign-up?next=/articles/${article.number}`);
-  await type(page, page.getByRole("textbox", { name: "이메일" }), `${name}@reader.test`);
+  await type(page, page.getByRole("textbox", { name: "이메일" }), `${mark()}@reader.test`);
   await type(page, page.getByRole("textbox", { name: "닉네임" }), name);
-  await type(page, page.getByLabel("비밀번호"), "자판으로 넣은 비밀번호");
+  await type(page, page.getByLabel("비밀번호").and(page.locator(":visible")), "자판으로 넣은 비밀번호");
   await press(page, page.getByRole("checkbox", { name: "만 14세 이상입니다." }), "Space");
   await press(page, page.getByRole("checkbox", { name: /댓글 운영 원칙/ }), "Space");
   await press(page, page.getByRole("button", { name: "가입하기" }));
@@ -89,7 +89,7 @@ test("a reader reports and a moderator removes by keyboard alone", async ({ page
   await moderating.keyboard.press("d");
   await expect(moderating.getByRole("group", { name: "삭제 사유" })).toBeVisible();
   await moderating.keyboard.press("2");
-  await expect(row.getByText("인신공격")).toBeVisible();
+  await expect(row).toHaveCount(0);
 
   await page.reload();
   await expect(page.getByText("운영 원칙에 따라 삭제된 댓글입니다. 사유: 인신공격")).toBeVisible();

@@ -15,7 +15,8 @@ type Props = {
 export function AccountForm({ state, send, isSending, submitLabel, danger = false, children }: Props) {
   const { refusal, done } = state;
   return (
-    <form action={send} noValidate className="grid gap-5">
+    // React resets a form after its action, refused or not, and ticks would be lost.
+    <form action={send} onReset={(event) => event.preventDefault()} noValidate className="grid gap-5">
       {/* A success starts the fields anew: no password stays behind. */}
       <div key={done?.at} className="grid gap-5">
         {children}

@@ -5,7 +5,7 @@ import { type Actor, type Role, ROLE_NAMES } from "@/lib/access/role";
 import { SESSION_SECONDS } from "@/lib/access/session-cookie";
 import { record } from "@/lib/audit/write";
 import { db, type Transaction } from "@/lib/db";
-import { done, FORBIDDEN, NOT_FOUND, refuse, type Refusal, type Result } from "@/lib/result";
+import { done, FORBIDDEN, NOT_FOUND, refuse, type Refusal, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
 import { Prisma } from "@/prisma/client/client";
 import { hashPassword } from "./password";
 import { foldName, judgeName, judgePassword, tidyEmail } from "./rules";
@@ -128,7 +128,8 @@ async function decide<T>(
   id: string,
   act: (tx: Transaction, admin: Actor, account: Subject) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  if (!actor || !canAdminister(actor)) return FORBIDDEN;
+  if (!actor) return SIGN_IN_REQUIRED;
+  if (!canAdminister(actor)) return FORBIDDEN;
   if (actor.id === id) return refuse("invalid", "자신의 역할이나 이용 상태는 바꿀 수 없습니다.", { field: "id" });
   return db.$transaction(async (tx) => {
     if (!(await lockAdmins(tx)).includes(actor.id)) return FORBIDDEN;

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/access/role";
 import { cleanLine } from "@/lib/articles/text";
 import { record } from "@/lib/audit/write";
 import { db, type Transaction } from "@/lib/db";
-import { done, FORBIDDEN, type Refusal, refuse, type Result } from "@/lib/result";
+import { done, FORBIDDEN, type Refusal, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
 import { isSlug, type Post } from "./rules";
 
 type Saved = { id: number; slug: string };
@@ -25,7 +25,8 @@ async function save(
   { act, input, now }: { act: string; input: { slug: string; name: string }; now: Date },
   upsert: (tx: Transaction) => Promise<Result<Saved>>,
 ): Promise<Result<Saved>> {
-  if (!actor || !canEditNewsroom(actor)) return FORBIDDEN;
+  if (!actor) return SIGN_IN_REQUIRED;
+  if (!canEditNewsroom(actor)) return FORBIDDEN;
   const refusal = judgeNamed(input);
   if (refusal) return refusal;
   return db.$transaction(async (tx) => {
