@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { type ArticleList as Articles, listArticles } from "@/lib/articles/read";
 import { ArticleList } from "./article-list";
@@ -11,11 +12,14 @@ type Props = {
   heading: ReactNode;
   list: Articles;
   base: string;
+  /** Where the list goes on; an older page with nothing on it is no page. */
+  before?: string;
   empty: string;
 };
 
 /** The page of a section, reporter, person or tag: a heading, its articles, and the latest beside them. */
-export async function ListPage({ section, heading, list, base, empty }: Props) {
+export async function ListPage({ section, heading, list, base, before, empty }: Props) {
+  if (before && list.articles.length === 0) notFound();
   return (
     <SiteFrame section={section}>
       <div className="wrap grid gap-11 pt-7 pb-16 min-[961px]:grid-cols-[minmax(0,720px)_300px] min-[961px]:justify-between min-[961px]:gap-16">

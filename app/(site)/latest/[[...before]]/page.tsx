@@ -19,5 +19,5 @@ export default async function LatestPage({ params }: Props) {
   if (!page) notFound();
   const list = await listArticles({ limit: LIST_PAGE, ...page });
   const heading = <h1 className="border-b border-rule pb-4 text-[30px] leading-tight font-extrabold tracking-[-.035em]">최신기사</h1>;
-  return <ListPage section="latest" heading={heading} list={list} base="/latest" empty="아직 나온 기사가 없습니다." />;
+  return <ListPage section="latest" heading={heading} list={list} base="/latest" {...page} empty="아직 나온 기사가 없습니다." />;
 }

@@ -38,6 +38,7 @@ export default async function PersonPage({ params }: Props) {
       heading={<PersonCard person={person} />}
       list={list}
       base={`/people/${slug}`}
+      {...page}
       empty="이 인물을 다룬 기사가 아직 없습니다."
     />
   );

@@ -44,5 +44,5 @@ export default async function ReporterPage({ params }: Props) {
       </p>
     </header>
   );
-  return <ListPage heading={heading} list={list} base={`/reporters/${slug}`} empty="아직 나온 기사가 없습니다." />;
+  return <ListPage heading={heading} list={list} base={`/reporters/${slug}`} {...page} empty="아직 나온 기사가 없습니다." />;
 }

@@ -53,5 +53,5 @@ export default async function SectionPage({ params }: Props) {
       </ul>
     </header>
   );
-  return <ListPage section={top.slug} heading={heading} list={list} base={`/sections/${slug}`} empty="이 섹션에는 아직 기사가 없습니다." />;
+  return <ListPage section={top.slug} heading={heading} list={list} base={`/sections/${slug}`} {...page} empty="이 섹션에는 아직 기사가 없습니다." />;
 }
