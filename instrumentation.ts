@@ -1,19 +1,13 @@
 import type { Instrumentation } from "next";
 
+// The condition keeps these imports out of Next's Edge bundle.
 export async function register() {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { env } = await import("./lib/env");
-  try {
-    env();
-  } catch (error) {
-    // Next would go on and answer every request with 500.
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    process.exit(1);
-  }
+  if (process.env.NEXT_RUNTIME === "nodejs") (await import("./lib/boot")).checkBoot();
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (error, { method }, { routePath, routeType }) => {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { log } = await import("./lib/log");
-  log().error({ err: error, method, route: routePath, kind: routeType }, "request failed");
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { log } = await import("./lib/log");
+    log().error({ err: error, method, route: routePath, kind: routeType }, "request failed");
+  }
 };
