@@ -1,6 +1,7 @@
 import "server-only";
 import { decode, encode } from "next-auth/jwt";
 import { cookies } from "next/headers";
+import { connection } from "next/server";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { Actor } from "./role";
@@ -19,6 +20,8 @@ export async function getActor(): Promise<Actor | null> {
 export async function getSessionId(): Promise<string | null> {
   const token = (await cookies()).get(sessionCookie().name)?.value;
   if (!token) return null;
+  // From here on the clock is read, which Next allows for a request only, never for a prefetched page.
+  await connection();
   const claims = await decode({ token, secret: env().AUTH_SECRET }).catch(() => null);
   return claims?.sessionId ?? null;
 }
