@@ -8,6 +8,9 @@ import { FORBIDDEN, NOT_FOUND, type Refusal, type Result, SIGN_IN_REQUIRED, done
 import { type ModerationAct, explainStale, move } from "./rules";
 import { readDeed } from "./deed";
 
+/** Milliseconds to wait for a connection, and for the whole decision, on a busy machine. */
+const PATIENCE = { maxWait: 5_000, timeout: 10_000 };
+
 type Decided = { articleNumber: number };
 /** `seen` is the decidedAt that the moderator had before them; when given, a decision made since then makes this one stale. */
 type Aim = { id: string; seen?: string | null };
@@ -55,7 +58,7 @@ async function decide(actor: Actor | null, { id, seen, act, reason, note }: Deci
       articleNumber: comment.article.number,
     }, now);
     return true;
-  });
+  }, PATIENCE);
   return won ? done({ articleNumber: comment.article.number }) : stale(id);
 }
 
@@ -79,7 +82,7 @@ export async function undoDecision(actor: Actor | null, { id }: { id: string }, 
     await reopenReports(tx, id, last.at);
     await write(tx, actor, id, "undo", { undone: last.act, articleNumber: comment.article.number }, now);
     return true;
-  });
+  }, PATIENCE);
   return won ? done({ articleNumber: comment.article.number }) : stale(id);
 }
 
