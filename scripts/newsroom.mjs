@@ -21,8 +21,8 @@ const WHO = `  --email <주소>   관리자의 이메일
 const VERBS = {
   init: {
     summary: "시연용 자료를 비우고 관리자 한 사람만 있는 진짜 뉴스룸을 만듭니다",
-    options: { email: { type: "string" }, name: { type: "string" }, yes: { type: "boolean" } },
-    help: `${WHO}\n  --yes            확인을 묻지 않습니다\n\n기사·댓글·사진·시연용 계정이 모두 지워집니다. 사이트를 멈춘 뒤 실행하세요.\nDATABASE_URL을 쓰면 비어 있는 그 데이터베이스에 뉴스룸을 만듭니다.`,
+    options: { title: { type: "string" }, email: { type: "string" }, name: { type: "string" }, yes: { type: "boolean" } },
+    help: `  --title <제호>   뉴스룸의 이름\n  --yes            확인을 묻지 않습니다\n${WHO}\n\n기사·댓글·사진·시연용 계정이 모두 지워집니다. 사이트를 멈춘 뒤 실행하세요.\nDATABASE_URL을 쓰면 비어 있는 그 데이터베이스에 뉴스룸을 만듭니다.`,
     act: init,
   },
   "create-admin": {
@@ -30,6 +30,12 @@ const VERBS = {
     options: { email: { type: "string" }, name: { type: "string" } },
     help: WHO,
     act: createAdmin,
+  },
+  reindex: {
+    summary: "발행된 기사를 모두 다시 검색 색인에 넣습니다. 사이트가 켜져 있어도 됩니다",
+    options: {},
+    help: "기자나 인물의 이름을 바꾼 뒤, 또는 기사를 데이터베이스에 바로 넣은 뒤 실행하세요.",
+    act: reindex,
   },
   "reset-demo": {
     summary: "시연용 뉴스룸을 처음 모습으로 되돌립니다",
@@ -57,7 +63,8 @@ function readFlags(name, verb, args) {
 
 async function init(flags, settings) {
   const isEmbedded = settings.databaseUrl === undefined;
-  const who = await askWho(flags);
+  const title = await ask("뉴스룸의 이름(제호)", flags.title, "--title");
+  const who = { ...(await askWho(flags)), title };
   if (isEmbedded) await confirm({ warning: "시연용 기사·댓글·사진·계정이 모두 지워지고 되돌릴 수 없습니다.", word: "비우기", yes: flags.yes });
   const { url, env } = await open(settings, "newsroom init");
   const { migrate, replaceDatabase } = await import("./schema.mjs");
@@ -86,6 +93,14 @@ async function createAdmin(flags, settings) {
   if (settings.databaseUrl === undefined && (await isEmpty(url))) throw new Refused("아직 뉴스룸이 없습니다. 먼저 `npm run newsroom -- init`이나 `npm start`를 실행해 주세요.");
   await addAdmin(who, env);
   console.log(`\n이제 로그인할 수 있습니다: ${who.email}`);
+}
+
+async function reindex(_flags, settings) {
+  const { url, env } = await open(settings, "newsroom reindex", { beside: true });
+  const { migrate } = await import("./schema.mjs");
+  const { fillSearch } = await import("./search-index.mjs");
+  await migrate(url);
+  await fillSearch(env);
 }
 
 async function resetDemo(flags, settings) {
@@ -129,8 +144,8 @@ async function urlOfRunning({ dataDir }) {
 
 const addAdmin = (who, env) =>
   step("관리자 계정 만들기", async () => {
-    const input = JSON.stringify({ ...who, role: "admin" });
-    const { code, output } = await run(...tool("tsx/dist/cli.mjs", "--conditions=react-server", "scripts/create-account.ts"), { env, input, mayFail: true });
+    const input = JSON.stringify(who);
+    const { code, output } = await run(...tool("tsx/dist/cli.mjs", "--conditions=react-server", "scripts/make-admin.ts"), { env, input, mayFail: true });
     if (code !== 0) throw new Refused(output);
   });
 

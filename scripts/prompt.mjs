@@ -24,7 +24,7 @@ async function question(text, { hidden = false } = {}) {
 /** The given value, or the answer of whoever sits at the terminal. */
 export async function ask(label, given, flag) {
   if (given) return given;
-  if (!isTerminal) throw new Refused(`${flag}이 필요합니다.`);
+  if (!isTerminal) throw new Refused(`${label}: ${flag}로 정해 주세요.`);
   for (;;) {
     const answer = await question(`${label}: `);
     if (answer) return answer;

@@ -41,6 +41,7 @@ await main(async () => {
   const { checkServer, migrate } = await import("./schema.mjs");
   const { openDatabase } = await import("./database.mjs");
   const { demoAccounts, fillDemo, hostFor, wantsDemo } = await import("./demo.mjs");
+  const { fillSearch, hasUnindexed } = await import("./search-index.mjs");
 
   await checkPort(settings);
   await generateClient();
@@ -55,6 +56,7 @@ await main(async () => {
     hostFor({ host: settings.host, hasDemo: true });
     await fillDemo({ ...newsroom, env });
   }
+  if (await hasUnindexed(database.url)) await fillSearch(env, "--missing");
   const accounts = await demoAccounts(database.url);
   const host = hostFor({ host: settings.host, hasDemo: accounts.length > 0 });
   if (!isDev) await buildSite({ env, distDir: settings.distDir });
