@@ -30,7 +30,7 @@ export function CopiesBanner({ copies, onRestore }: Props) {
             <Button type="button" onClick={() => onRestore(copy)}>
               되살리기
             </Button>
-            <Button type="button" onClick={() => copies.drop(copy.id)}>
+            <Button type="button" aria-label="보관한 글 지우기" onClick={() => copies.drop(copy.id)}>
               지우기
             </Button>
           </li>

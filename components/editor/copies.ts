@@ -1,3 +1,4 @@
+import { type Block, plainBlock } from "@/lib/articles/body";
 import type { ArticleContent } from "@/lib/articles/schema";
 import type { PhotoView } from "@/lib/photos/rules";
 
@@ -43,6 +44,11 @@ export class Copies {
     return this.#write([copy, ...this.list().filter(({ id }) => id !== copy.id)].slice(0, MOST));
   }
 
+  /** The page went before it heard that its last save had arrived: such a copy says nothing new. */
+  dropSaved(content: ArticleContent) {
+    for (const copy of this.list()) if (copy.why === "unsaved" && wordsOf(copy.content) === wordsOf(content)) this.drop(copy.id);
+  }
+
   drop(id: string) {
     if (this.list().some((copy) => copy.id === id)) this.#write(this.list().filter((copy) => copy.id !== id));
   }
@@ -74,6 +80,14 @@ export class Copies {
     return true;
   }
 }
+
+/** All that a writer typed, without what the newsroom tidies or links by itself. */
+const wordsOf = ({ label, title, deck, dateline, sectionId, tags, reporterIds, body }: ArticleContent) =>
+  JSON.stringify([label, title, deck, dateline, sectionId, tags, reporterIds, body.map(textsOf)])
+    .normalize("NFC")
+    .replace(/\s+/g, " ");
+
+const textsOf = (block: Block) => (block.type === "photo" ? [block.photoId, block.alt, block.credit, plainBlock(block)] : [block.type, plainBlock(block)]);
 
 const keyOf = (accountId: string, number: number | null) => `manpa:copies:${accountId}:${number ?? "new"}`;
 

@@ -17,6 +17,8 @@ export function PhotoFrame({ editor, node, extension, getPos, selected, updateAt
   const photo = useSyncExternalStore(shelf.subscribe, () => shelf.view(photoId), () => null);
   const upload = useSyncExternalStore(shelf.subscribe, () => shelf.upload(uploadId), () => null);
   const picker = useRef<HTMLInputElement>(null);
+  // refused, or left half-way: there is no photo yet to write about
+  const isNothing = photoId === null && (!upload || upload.refusal !== null);
 
   const onStored = (id: string, stored: { id: string }) => settlePhoto(editor, id, shelf.view(stored.id)!);
   const replace = ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -61,12 +63,12 @@ export function PhotoFrame({ editor, node, extension, getPos, selected, updateAt
         onRetry={() => uploadId && shelf.retry(uploadId, onStored)}
         onCancel={remove}
       />
-      <div className="grid gap-1 px-3.5 pt-2.5 pb-1.5 text-[13.5px] leading-normal">
+      <div hidden={isNothing} className="grid gap-1 px-3.5 pt-2.5 pb-1.5 text-[13.5px] leading-normal">
         <FrameField name="caption" label="설명" hint="독자가 읽는 사진 설명" value={plainRuns(caption)} onText={(text) => updateAttributes({ caption: retext(caption, text) })} onEnter={next("credit")} />
         <FrameField name="credit" label="출처" missing="출처가 비어 있습니다" value={credit} onText={(text) => updateAttributes({ credit: text })} onEnter={next("alt")} />
         <FrameField name="alt" label="대체 텍스트" missing="대체 텍스트가 비어 있습니다" value={alt} onText={(text) => updateAttributes({ alt: text })} onEnter={after} />
       </div>
-      <FrameTools onMove={move} onReplace={() => picker.current?.click()} onRemove={remove} canReplace={photoId !== null && uploadId === null} />
+      <FrameTools isHidden={isNothing} onMove={move} onReplace={() => picker.current?.click()} onRemove={remove} canReplace={photoId !== null && uploadId === null} />
       <input ref={picker} type="file" accept="image/jpeg,image/png,image/webp,image/avif" hidden onChange={replace} />
     </NodeViewWrapper>
   );

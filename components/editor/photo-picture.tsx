@@ -25,10 +25,8 @@ export function PhotoPicture({ photo, upload, isUploading, alt, onRetry, onCance
           style={{ backgroundImage: `url(${photo.blur})` }}
           className="block h-auto max-h-[70vh] w-full bg-cover object-contain"
         />
-      ) : upload?.preview ? (
-        <img src={upload.preview} alt="올리는 중인 사진" className="block max-h-[70vh] w-full object-contain opacity-60" />
       ) : (
-        <div className="aspect-[16/6]" />
+        <div style={{ backgroundImage: upload?.preview && `url(${upload.preview})` }} className={`bg-contain bg-center bg-no-repeat opacity-60 ${upload?.preview ? "aspect-video" : "h-28"}`} />
       )}
       {isUploading && <UploadState upload={upload} onRetry={onRetry} onCancel={onCancel} />}
       {!isUploading && !photo && <p className="absolute inset-0 grid place-items-center text-ink-3">사진을 찾지 못했습니다.</p>}

@@ -48,8 +48,9 @@ export function SaveTrouble({ store, onTakeOther }: Props) {
   );
 }
 
+/** Over the page's foot, since the writer may be anywhere in a long text. */
 const Banner = ({ children }: { children: ReactNode }) => (
-  <div role="alert" className="mb-5 flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-rule bg-danger-wash px-4 py-3 text-[14px]">
+  <div role="alert" className="fixed inset-x-4 bottom-4 z-30 mx-auto flex max-w-[860px] flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-danger bg-danger-wash px-4 py-3 text-[14px] shadow-lg">
     {children}
   </div>
 );

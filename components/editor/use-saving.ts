@@ -5,8 +5,9 @@ import { openDesks, type WritingDesk } from "./writing-desk";
 /** When to save without being asked, when never to, and what to do when the page goes. */
 export function useSaving(desk: WritingDesk) {
   useEffect(() => {
-    const { store } = desk;
+    const { store, copies } = desk;
     openDesks.add(desk);
+    if (!store.isUnsaved) copies.dropSaved(store.get().content);
     const on = new AbortController();
     const { signal } = on;
     document.addEventListener("compositionstart", () => store.compose(true), { signal });

@@ -31,6 +31,8 @@ export function openDesk(actor: Actor, start: Start): WritingDesk {
 function makeDesk(actor: Actor, { saved, content, photos, publication }: Start): WritingDesk {
   const shelf = new PhotoShelf(photos);
   const copies = new Copies(actor.id, saved.number);
+  // its own place: what an earlier visit could not save stays until the writer decides
+  const ownCopy = crypto.randomUUID();
   const store = new DraftStore(
     { content, saved, publication },
     {
@@ -44,14 +46,18 @@ function makeDesk(actor: Actor, { saved, content, photos, publication }: Start):
         }
         return answer;
       },
-      keep: (content) => copies.put(copyOf("unsaved", content, shelf)),
-      forget: () => copies.drop("unsaved"),
+      keep: (content) => copies.put({ ...copyOf("unsaved", content, shelf), id: ownCopy }),
+      forget: () => copies.drop(ownCopy),
     },
   );
   return { accountId: actor.id, store, copies, shelf };
 }
 
-/** The text as it is now, for this device. The unsaved one has a single place; others are kept side by side. */
-export function copyOf(why: Copy["why"], content: ArticleContent, shelf: PhotoShelf): Copy {
-  return { id: why === "unsaved" ? why : crypto.randomUUID(), at: new Date().toISOString(), why, content, photos: shelf.views };
-}
+/** The text as it is now, for this device. */
+export const copyOf = (why: Copy["why"], content: ArticleContent, shelf: PhotoShelf): Copy => ({
+  id: crypto.randomUUID(),
+  at: new Date().toISOString(),
+  why,
+  content,
+  photos: shelf.views,
+});
