@@ -142,15 +142,16 @@ export const door =
     }
   };
 
-/** Public JSON that a cache may keep but must ask about: 304 while it is the same. */
-export function publicJson(request: Request, value: unknown): Response {
-  const body = JSON.stringify(value);
+/** Public text that a cache may keep but must ask about: 304 while it is the same. */
+export function publicText(request: Request, body: string, type: string): Response {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
   const headers = { "Cache-Control": "public, no-cache", ETag: etag };
   const known = (request.headers.get("if-none-match") ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
   if (known.includes(etag) || known.includes("*")) return new Response(null, { status: 304, headers });
-  return new Response(body, { headers: { ...headers, "Content-Type": "application/json" } });
+  return new Response(body, { headers: { ...headers, "Content-Type": type } });
 }
+
+export const publicJson = (request: Request, value: unknown): Response => publicText(request, JSON.stringify(value), "application/json");
 
 /** The query of an address in the given shape. */
 export const readQuery = <T>(request: Request, shape: z.ZodType<T>): Result<T> =>

@@ -1,6 +1,6 @@
-import { SITE_NAME } from "@/components/site/wordmark";
 import type { Block } from "@/lib/articles/body";
 import type { PhotoView } from "@/lib/photos/rules";
+import { SITE_NAME } from "@/lib/settings/rules";
 import { PhotoFigure } from "./photo-figure";
 import { Runs } from "./runs";
 

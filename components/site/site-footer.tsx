@@ -1,7 +1,6 @@
 import { getPublisher, getSharing } from "@/lib/settings/read";
-import { listParticulars } from "@/lib/settings/rules";
+import { listParticulars, SITE_NAME } from "@/lib/settings/rules";
 import { DeskEmail } from "./desk-email";
-import { SITE_NAME } from "./wordmark";
 
 const LINKS = [
   { href: "/about", name: "만파 소개" },

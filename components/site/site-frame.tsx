@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
+import { SearchLink } from "@/components/search/search-link";
+import { SITE_MOTTO } from "@/lib/settings/rules";
 import { AccountMenu } from "./account-menu";
 import { SectionNav } from "./section-nav";
 import { SiteFooter } from "./site-footer";
 import { ThemeSwitch } from "./theme-switch";
 import { Today } from "./today";
-import { SITE_MOTTO, Wordmark } from "./wordmark";
+import { Wordmark } from "./wordmark";
 
 type Props = {
   children: ReactNode;
@@ -18,6 +20,7 @@ type Props = {
 export function SiteFrame({ children, section, isFront = false }: Props) {
   const tools = (
     <div className="flex items-center gap-1">
+      <SearchLink />
       <ThemeSwitch />
       <AccountMenu />
     </div>

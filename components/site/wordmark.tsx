@@ -1,5 +1,4 @@
-export const SITE_NAME = "만파";
-export const SITE_MOTTO = "만 개의 물결, 한 가락의 소식";
+import { SITE_NAME } from "@/lib/settings/rules";
 
 export function Wordmark({ className }: { className: string }) {
   return (

@@ -29,3 +29,9 @@ export function safeHref(raw: string): string | null {
     return null;
   }
 }
+
+/** A headline as it is printed in one string: [현장] 제목. */
+export const headlineOf = ({ label, title }: { label: string; title: string }): string => {
+  if (!label) return title;
+  return `${label.startsWith("[") ? label : `[${label}]`} ${title}`;
+};

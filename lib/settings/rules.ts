@@ -1,3 +1,6 @@
+export const SITE_NAME = "만파";
+export const SITE_MOTTO = "만 개의 물결, 한 가락의 소식";
+
 /** What Korean law wants said of an internet newspaper (신문법 제21조, 청소년보호법), and how to reach its desk. */
 export type Publisher = {
   title: string;

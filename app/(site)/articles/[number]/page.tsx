@@ -7,11 +7,11 @@ import { Comments } from "@/components/comments/comments";
 import { Headline } from "@/components/site/headline";
 import { LatestList } from "@/components/site/latest-list";
 import { SiteFrame } from "@/components/site/site-frame";
-import { SITE_NAME } from "@/components/site/wordmark";
 import { getArticle, listArticles } from "@/lib/articles/read";
 import { readNumber } from "@/lib/articles/rules";
 import { siteUrl } from "@/lib/env";
 import { photoUrl } from "@/lib/photos/rules";
+import { SITE_NAME } from "@/lib/settings/rules";
 
 type Props = { params: Promise<{ number: string }> };
 

@@ -1,0 +1,49 @@
+import type { Block, Run } from "@/lib/articles/body";
+import { type PhotoView, photoUrl } from "@/lib/photos/rules";
+import { element, type Xml } from "./xml";
+
+type Setting = { photos: Readonly<Record<string, PhotoView>>; base: string };
+
+function addressOf({ person, href }: Run, base: string): string | null {
+  if (person) return `${base}/people/${encodeURIComponent(person)}`;
+  return href && URL.canParse(href, base) ? new URL(href, base).href : null;
+}
+
+const lines = (text: string): (string | Xml)[] => text.split("\n").flatMap((line, at) => (at === 0 ? [line] : [element("br"), line]));
+
+const inline = (runs: readonly Run[], base: string): (string | Xml)[] =>
+  runs.flatMap((run) => {
+    const href = addressOf(run, base);
+    let written = href ? [element("a", run.text, { href })] : lines(run.text);
+    if (run.italic) written = [element("em", written)];
+    return run.bold ? [element("strong", written)] : written;
+  });
+
+function figure(block: Extract<Block, { type: "photo" }>, { photos, base }: Setting): Xml[] {
+  const photo = photos[block.photoId];
+  if (!photo) return [];
+  const src = base + photoUrl(photo, photo.width);
+  const image = element("img", "", { src, alt: block.alt, width: photo.width, height: photo.height });
+  const credit = block.credit && ` (${block.credit})`;
+  return [element("figure", [image, element("figcaption", [...inline(block.caption, base), credit])])];
+}
+
+function htmlOf(block: Block, setting: Setting): Xml[] {
+  const { base } = setting;
+  switch (block.type) {
+    case "paragraph":
+      return [element("p", inline(block.runs, base))];
+    case "subhead":
+      return [element("h2", block.text)];
+    case "quote":
+      return [element("blockquote", [element("p", inline(block.runs, base)), ...(block.source ? [element("footer", block.source)] : [])])];
+    case "list":
+      return [element(block.ordered ? "ol" : "ul", block.items.map((item) => element("li", inline(item, base))))];
+    case "photo":
+      return figure(block, setting);
+  }
+}
+
+/** A body as HTML for readers' own programs, with addresses that hold anywhere. */
+export const bodyHtml = (blocks: readonly Block[], setting: Setting): string =>
+  blocks.flatMap((block) => htmlOf(block, setting)).map(({ markup }) => markup).join("\n");
