@@ -25,7 +25,7 @@ async function ask({ action, given, someone, base, origin = base }: Ask): Promis
   let body: string | FormData;
   if (given.form) {
     body = new FormData();
-    for (const [name, value] of Object.entries(given.form)) body.set(`1_${name}`, value);
+    for (const [name, value] of Object.entries(given.form)) body.set(`_1_${name}`, value);
     body.set("0", JSON.stringify([{ refusal: null, values: {} }, "$K1"]));
   } else {
     body = JSON.stringify(given.input === undefined ? [] : [given.input]);

@@ -3,7 +3,7 @@ import type { Role } from "../lib/access/role";
 import { query } from "./database";
 import type { Someone } from "./fixtures";
 
-/** One request. `path` is of the site; without a body none is sent. */
+/** One request. `path` is of the site; without a body none is sent. A plain form's door answers 303, refused or not. */
 export type Call = { method: string; path: string; body?: unknown; raw?: { type: string; bytes: Buffer } };
 
 /** One changing door of the API and who the contract lets through. `prepare` makes what the request is about, anew for each cell. */
@@ -42,6 +42,8 @@ export async function commentOf({ authorId, status = "visible" }: CommentState =
 /** The smallest real PNG: one pixel. */
 const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
 
+const WITHDRAWAL = { type: "application/x-www-form-urlencoded", bytes: Buffer.from("_method=delete") };
+
 export const DOORS: Door[] = [
   {
     name: "post a comment",
@@ -60,6 +62,18 @@ export const DOORS: Door[] = [
     file: "comments/[id] DELETE",
     may: [],
     prepare: async () => ({ method: "DELETE", path: `/api/comments/${(await commentOf()).id}` }),
+  },
+  {
+    name: "withdraw one's own comment by a plain form",
+    file: "comments/[id] POST",
+    may: EVERYONE,
+    prepare: async ({ id }) => ({ method: "POST", path: `/api/comments/${(await commentOf({ authorId: id })).id}`, raw: WITHDRAWAL }),
+  },
+  {
+    name: "withdraw another's comment by a plain form",
+    file: "comments/[id] POST",
+    may: [],
+    prepare: async () => ({ method: "POST", path: `/api/comments/${(await commentOf()).id}`, raw: WITHDRAWAL }),
   },
   {
     name: "react to another's comment",

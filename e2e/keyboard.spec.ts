@@ -41,6 +41,7 @@ test("a reporter publishes an article with a photo by keyboard alone", async ({ 
   await (await choosing).setFiles({ name: "photo.jpg", mimeType: "image/jpeg", buffer: await drawPhoto() });
   await type(page, page.getByRole("textbox", { name: "출처" }), "만파");
   await type(page, page.getByRole("textbox", { name: "대체 텍스트" }), "초록빛 무늬");
+  await expect(page.getByRole("img", { name: "초록빛 무늬" })).toHaveAttribute("src", /^\/photos\//);
   await page.keyboard.press("Control+s");
   await expect(page.getByText(/^저장됨/)).toBeVisible();
   await press(page, page.getByRole("button", { name: "발행", exact: true }));

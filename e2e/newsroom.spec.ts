@@ -32,15 +32,25 @@ test("a reporter writes an article with a photo, publishes it, and it is on the 
   await page.getByRole("combobox", { name: "섹션" }).selectOption({ label: "정치·사회 › 정치" });
   await page.getByRole("textbox", { name: "본문" }).click();
   await page.keyboard.type("경주 불국사 앞길이 31일 다시 열렸다.");
+  let letPhotoThrough = () => {};
+  const held = new Promise<void>((resolve) => (letPhotoThrough = resolve));
+  await page.route("/api/photos", async (route) => {
+    await held;
+    await route.continue();
+  });
   const choosing = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "사진 넣기" }).click();
   await (await choosing).setFiles({ name: "길.jpg", mimeType: "image/jpeg", buffer: await drawPhoto() });
   await page.getByRole("textbox", { name: "설명" }).fill("다시 열린 길");
   await page.getByRole("textbox", { name: "출처" }).fill("만파");
   await page.getByRole("textbox", { name: "대체 텍스트" }).fill("소나무 사이로 난 길");
-  await expect(page.getByRole("figure").getByRole("img")).toBeVisible();
   await page.getByRole("button", { name: "발행", exact: true }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "발행", exact: true }).click();
+  const confirm = page.getByRole("dialog").getByRole("button", { name: "발행", exact: true });
+  await confirm.click();
+  await expect(page.getByText("아직 올라가지 않은 사진이 있습니다.")).toBeVisible();
+  letPhotoThrough();
+  await expect(page.getByRole("img", { name: "소나무 사이로 난 길" })).toHaveAttribute("src", /^\/photos\//);
+  await confirm.click();
   await expect(page.getByText("발행했습니다.").first()).toBeVisible();
 
   const reader = await newPage(null);

@@ -125,3 +125,6 @@ export function focusPhotoField(editor: Editor, position: number, name: string):
   field?.focus();
   return field !== null;
 }
+
+/** Whether a photo in the text is not stored yet: publishing now would leave it out. */
+export const isWaitingForPhoto = (editor: Editor): boolean => editor.state.doc.content.content.some((node) => Boolean(node.attrs.uploadId));

@@ -11,7 +11,7 @@ import type { Copy } from "./copies";
 import { CopiesBanner } from "./copies-banner";
 import { toDocument } from "./document";
 import { LinkDialog } from "./link-dialog";
-import { insertPhotos } from "./photo-node";
+import { insertPhotos, isWaitingForPhoto } from "./photo-node";
 import { publish, withdraw } from "./publication";
 import { PublishDialog } from "./publish-dialog";
 import { SaveTrouble } from "./save-trouble";
@@ -69,6 +69,9 @@ function WritingSheet({ actor, start, newsroom }: Props) {
     window.location.reload();
   };
 
+  const publishWhole = async () =>
+    editor && isWaitingForPhoto(editor) ? "아직 올라가지 않은 사진이 있습니다. 다 올린 뒤, 또는 그 사진을 빼고 발행해 주세요." : publish(store);
+
   const section = findSection(newsroom.sections, content.sectionId);
   const mayPublish =
     canChangeAny(actor) || (status !== "withdrawn" && section !== null && canPublish(actor, { createdById: actor.id, reporterIds: [] }, section));
@@ -121,7 +124,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
       </div>
       <input ref={picker} type="file" accept="image/jpeg,image/png,image/webp,image/avif" multiple hidden onChange={pick} />
       {dialog === "link" && editor && <LinkDialog editor={editor} onClose={close} />}
-      {dialog === "publish" && <PublishDialog verb={verb} content={content} newsroom={newsroom} onPublish={() => publish(store)} onJump={jump} onClose={close} />}
+      {dialog === "publish" && <PublishDialog verb={verb} content={content} newsroom={newsroom} onPublish={publishWhole} onJump={jump} onClose={close} />}
       {dialog === "withdraw" && <WithdrawDialog onWithdraw={(reason) => withdraw(store, reason)} onClose={close} />}
     </div>
   );
