@@ -6,6 +6,7 @@ import { record } from "@/lib/audit/write";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
 import { done, FORBIDDEN, NOT_FOUND, type Refusal, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
+import { indexArticle, unindexArticle } from "@/lib/search/write";
 import { resolve, type Resolved, storedContent } from "./content-read";
 import { move, publishable, withoutEmpty } from "./rules";
 import {
@@ -145,6 +146,7 @@ export async function publishArticle(
       select: { id: true },
     });
     await replaceRows(tx, { articleId: article.id, resolved, publishedAt, now });
+    await indexArticle(tx, article.id);
     const act = PUBLICATIONS[article.status];
     await record(tx, { actorId: actor.id, act, subjectType: "article", subjectId: article.id, detail: { number, version }, now });
     return done({ number, version, touched: { number, ...together(placesOf(article), placesFor(resolved)) } });
@@ -172,6 +174,7 @@ export async function withdrawArticle(
       select: { id: true },
     });
     await hideRows(tx, { articleId: article.id, now });
+    await unindexArticle(tx, number);
     const draft = await tx.draft.findUniqueOrThrow({ where: { articleId: article.id }, select: { version: true, content: true } });
     const change = { articleId: article.id, version: draft.version, content: storedContent(draft.content), byId: actor.id, now };
     await keepRevision(tx, { ...change, cause: "withdrawn" });
