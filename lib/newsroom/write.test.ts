@@ -55,10 +55,12 @@ it("a slug is part of an address", async () => {
 
 it("nobody but editors and administrators changes the newsroom", async () => {
   const before = await listSections();
-  for (const actor of [null, ...(await Promise.all((["reader", "reporter", "moderator"] as const).map((role) => makeActor(role))))]) {
-    expect(await section("mine", null, actor)).toMatchObject({ code: "forbidden" });
-    expect(await saveReporter(actor, { slug: "me", name: "나", email: "a@b.test" }, now)).toMatchObject({ code: "forbidden" });
-    expect(await savePerson(actor, { slug: "me", name: "나" }, now)).toMatchObject({ code: "forbidden" });
+  const others = await Promise.all((["reader", "reporter", "moderator"] as const).map((role) => makeActor(role)));
+  for (const actor of [null, ...others]) {
+    const refusal = { ok: false, code: actor ? "forbidden" : "sign-in-required" };
+    expect(await section("mine", null, actor)).toMatchObject(refusal);
+    expect(await saveReporter(actor, { slug: "me", name: "나", email: "a@b.test" }, now)).toMatchObject(refusal);
+    expect(await savePerson(actor, { slug: "me", name: "나" }, now)).toMatchObject(refusal);
   }
   expect(await listSections()).toEqual(before);
   expect(await section("admins", null, await makeActor("admin"))).toMatchObject({ ok: true });
