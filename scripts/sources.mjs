@@ -50,6 +50,7 @@ const BUILT_FROM = [
   "public",
   "prisma/schema.prisma",
   "instrumentation.ts",
+  "proxy.ts",
   "next.config.ts",
   "postcss.config.mjs",
   "tsconfig.json",

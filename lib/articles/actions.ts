@@ -6,6 +6,7 @@ import { commentsOf } from "@/lib/comments/tags";
 import type { Result } from "@/lib/result";
 import { articleSave, articleWithdrawal, newArticle } from "./schema";
 import { type Touched, touchedBy } from "./tags";
+import { forgetWithdrawn } from "./withdrawal-read";
 import * as write from "./write";
 
 /** The editor's fields stand in `content`; a refusal names them without it. */
@@ -14,7 +15,10 @@ function atField<T>(result: Result<T>): Result<T> {
 }
 
 function expire<T extends { touched: Touched }>(result: Result<T>): Result<T> {
-  if (result.ok) for (const tag of [...touchedBy(result.value.touched), commentsOf(result.value.touched.number)]) updateTag(tag);
+  if (!result.ok) return result;
+  const { touched } = result.value;
+  for (const tag of [...touchedBy(touched), commentsOf(touched.number)]) updateTag(tag);
+  forgetWithdrawn(touched.number);
   return result;
 }
 

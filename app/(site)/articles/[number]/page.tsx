@@ -3,12 +3,14 @@ import { notFound } from "next/navigation";
 import { ArticleBody } from "@/components/article/article-body";
 import { Byline } from "@/components/article/byline";
 import { Topics } from "@/components/article/topics";
+import { WithdrawnArticle } from "@/components/article/withdrawn-article";
 import { Comments } from "@/components/comments/comments";
 import { Headline } from "@/components/site/headline";
 import { LatestList } from "@/components/site/latest-list";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getArticle, listArticles } from "@/lib/articles/read";
 import { readNumber } from "@/lib/articles/rules";
+import { getWithdrawal } from "@/lib/articles/withdrawal-read";
 import { siteUrl } from "@/lib/env";
 import { photoUrl } from "@/lib/photos/rules";
 import { SITE_NAME } from "@/lib/settings/rules";
@@ -24,9 +26,14 @@ async function find(params: Props["params"]) {
   return number === null ? null : getArticle(number);
 }
 
+async function findWithdrawal(params: Props["params"]) {
+  const number = readNumber((await params).number);
+  return number === null ? null : getWithdrawal(number);
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await find(params);
-  if (!article) return { title: "기사를 찾을 수 없습니다" };
+  if (!article) return { title: (await findWithdrawal(params)) ? "내린 기사입니다" : "기사를 찾을 수 없습니다", robots: { index: false } };
   const { number, title, deck, publishedAt, updatedAt, reporters, photo } = article;
   return {
     title,
@@ -48,7 +55,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params }: Props) {
   const article = await find(params);
-  if (!article) notFound();
+  if (!article) {
+    const withdrawal = await findWithdrawal(params);
+    if (!withdrawal) notFound();
+    return <WithdrawnArticle {...withdrawal} />;
+  }
   const { number, label, title, deck, section, topSection, reporters, tags } = article;
   const { articles: latest } = await listArticles({ limit: 11 });
   return (
