@@ -8,7 +8,7 @@ const PAGE = 20;
 export async function Comments({ articleNumber, commenting }: { articleNumber: number; commenting: boolean }) {
   const first = await listComments({ articleNumber, sort: "best", limit: PAGE });
   return (
-    <section id="comments" aria-labelledby="comments-heading" className="mt-13 scroll-mt-6 border-t-2 border-rule-strong pt-4.5 print:hidden">
+    <section id="comments" aria-labelledby="comments-heading" data-nosnippet className="mt-13 scroll-mt-6 border-t-2 border-rule-strong pt-4.5 print:hidden">
       <Thread
         articleNumber={articleNumber}
         commenting={commenting}
