@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type BrowserContext, expect, type Page, test as base } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import type { Role } from "../lib/access/role";
+import { searchRow } from "../lib/search/row";
 import { query } from "./database";
 
 export { expect };
@@ -74,4 +75,20 @@ export async function makeComment(articleId: string, authorId: string, body: str
   const id = randomUUID();
   await query(`INSERT INTO comments (id, "articleId", "authorId", body) VALUES ($1, $2, $3, $4)`, [id, articleId, authorId, body]);
   return { id };
+}
+
+/** A published article as the search index knows it, through the tables. */
+export async function makeSearchable({ title, body, daysAgo }: { title: string; body: string; daysAgo: number }): Promise<{ number: number }> {
+  const { number } = await makeArticle(title);
+  const blocks = JSON.stringify([{ type: "paragraph", runs: [{ text: body }] }]);
+  const [article] = await query<{ publishedAt: Date; sectionId: number; topSectionId: number }>(
+    `UPDATE articles SET body = $2, "publishedAt" = now() - $3::int * interval '1 day' WHERE number = $1 RETURNING "publishedAt", "sectionId", "topSectionId"`,
+    [number, blocks, daysAgo],
+  );
+  const row = searchRow({ number, ...article!, label: "", title, deck: "", names: [], tags: [], body });
+  await query(
+    `INSERT INTO search_rows (number, "publishedAt", places, title, head, text, "titleGrams", "headGrams", "textGrams") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [number, row.publishedAt, row.places, row.title, row.head, row.text, row.titleGrams, row.headGrams, row.textGrams],
+  );
+  return { number };
 }

@@ -39,13 +39,13 @@ type ChoicesProps = { label: string; choices: readonly Choice[]; current: string
 
 function Choices({ label, choices, current, hrefOf }: ChoicesProps) {
   return (
-    <nav aria-label={`${label} 고르기`} className="flex items-baseline gap-3">
+    <nav aria-label={`${label} 고르기`} className="flex items-baseline gap-2.5">
       <span aria-hidden="true" className="w-8 shrink-0 text-ink-3">
         {label}
       </span>
-      <ul className="flex list-none flex-wrap gap-1.5">
+      <ul className="flex min-w-0 list-none gap-1.5 p-0.5 max-[640px]:overflow-x-auto max-[640px]:pr-9 max-[640px]:[mask-image:linear-gradient(to_right,#000_calc(100%-36px),transparent)] max-[640px]:[scrollbar-width:none] min-[641px]:flex-wrap">
         {choices.map(({ key, name }) => (
-          <li key={name}>
+          <li key={key ?? ""}>
             <a href={hrefOf(key)} aria-current={key === current ? "true" : undefined} className={chip}>
               {name}
             </a>

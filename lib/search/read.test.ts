@@ -181,7 +181,7 @@ it("people and reporters are named by their names and other names, people by a b
   };
   expect(await named("김민서")).toEqual(["/people/kim-minseo"]);
   expect(await named("김민서 회담")).toEqual(["/people/kim-minseo"]);
-  expect(await named("Kim Minseo")).toEqual(["/people/kim-minseo"]);
+  expect(await named("kim minseo")).toEqual(["/people/kim-minseo"]);
   expect(await named("김민")).toEqual(["/people/kim-minseo", "/people/kim-minseok"]);
   expect(await named("김")).toEqual([]);
   expect(await named("강이현")).toHaveLength(1);
