@@ -30,7 +30,7 @@ const QUIET = 2_500;
 const LONGEST = 12_000;
 const RETRY = 15_000;
 
-const UNREACHABLE: Refusal = { ok: false, code: "unavailable", message: "서버가 답하지 않습니다. 잠시 뒤 다시 저장합니다." };
+const UNREACHABLE: Refusal = { ok: false, code: "unavailable", message: "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요." };
 
 /** The article being written: its content, and the saves that follow it, one at a time, each naming the version it started from. */
 export class DraftStore {
