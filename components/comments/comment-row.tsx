@@ -73,8 +73,8 @@ export function CommentRow({ articleNumber, comment, commenting, reading, childr
                 {isReported ? "신고함" : "신고"}
               </button>
             )}
-            <PlainForms articleNumber={articleNumber} id={id} canReply={canReply} />
           </div>
+          <PlainForms articleNumber={articleNumber} id={id} canReply={canReply} />
         </>
       )}
       <p role="alert" className="text-sm text-danger not-empty:mt-1">

@@ -43,7 +43,7 @@ export function ReactionButtons({ comment, chosen, isSignedIn, isMine, onChange,
       aria-pressed={chosen === kind}
       disabled={isMine}
       onClick={() => void react(kind)}
-      className="min-h-9 cursor-pointer rounded-[7px] px-2.5 tabular-nums hover:bg-wash hover:text-ink disabled:cursor-default disabled:bg-transparent disabled:text-ink-3 aria-pressed:font-[650] aria-pressed:text-accent"
+      className="min-h-9 cursor-pointer rounded-[7px] px-2.5 tabular-nums hover:bg-wash hover:text-ink disabled:cursor-default disabled:bg-transparent disabled:text-ink-3 aria-pressed:font-[650] aria-pressed:text-accent noscript:pointer-events-none"
     >
       {NAMES[kind]} {counts[kind]}
     </button>

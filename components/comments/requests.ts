@@ -6,7 +6,7 @@ type Problem = { code?: RefusalCode; detail?: string; field?: string };
 /** Milliseconds after which a silent server counts as unreachable. */
 const PATIENCE = 15_000;
 
-export const UNREACHABLE: Refusal = refuse("unavailable", "연결이 원활하지 않습니다. 잠시 뒤 다시 시도해 주세요.");
+const UNREACHABLE: Refusal = refuse("unavailable", "연결이 원활하지 않습니다. 잠시 뒤 다시 시도해 주세요.");
 
 /** One call of the site's JSON API. Whatever goes wrong comes back as a refusal with a sentence to show. */
 export async function call<T>(path: string, { method = "GET", body, idempotencyKey }: Sent = {}): Promise<Result<T>> {

@@ -20,7 +20,7 @@ const ALLOWANCES = {
   search: { points: 300, seconds: 60 },
 } as const;
 
-export type LimitKind = keyof typeof ALLOWANCES;
+type LimitKind = keyof typeof ALLOWANCES;
 
 // Hot reload evaluates this module again; the counts must not start over.
 const kept = globalThis as { manpaLimits?: Map<LimitKind, RateLimiterMemory> };
