@@ -15,7 +15,7 @@ export function SearchFilters({ asked, sections }: Props) {
   const wheres = [{ key: undefined, name: "전체" }, ...sections.map(({ slug, name }) => ({ key: slug, name }))];
   const whens = [{ key: undefined, name: "전체" }, ...PERIODS];
   return (
-    <div className="mt-4 grid gap-2.5 text-[14px]">
+    <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-2.5 text-[14px]">
       <Choices label="섹션" choices={wheres} current={section} hrefOf={(key) => searchAddress({ ...asked, section: key, before: undefined })} />
       <Choices label="기간" choices={whens} current={hasDates ? null : period} hrefOf={(key) => searchAddress({ q, section, period: key })} />
       <details open={hasDates} className="min-[641px]:pl-11">

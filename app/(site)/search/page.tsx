@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { connection } from "next/server";
 import { SearchFilters } from "@/components/search/search-filters";
 import { SearchForm } from "@/components/search/search-form";
 import { SearchResults } from "@/components/search/search-results";
@@ -25,6 +26,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SearchPage({ searchParams }: Props) {
   const params = readAsked(await searchParams);
+  // What follows reads the clock.
+  await connection();
   const query = judgeQuery(params.q);
   const words = query.ok ? query.value.words : [];
   // The box keeps what was refused, tidy or not.
