@@ -5,7 +5,7 @@ export const NAME_MIN = 2;
 export const NAME_MAX = 12;
 /** In code points; long enough for a passphrase, short enough to hash. */
 export const PASSWORD_MIN = 8;
-export const PASSWORD_MAX = 128;
+const PASSWORD_MAX = 128;
 
 /** Shown where an author used to be. */
 export const DELETED_NAME = "탈퇴한 이용자";
@@ -18,7 +18,7 @@ const RESERVED_AT_AN_END = ["기자", "기자님", "특파원"];
 
 const NAME = /^[가-힣a-zA-Z0-9]+(?: [가-힣a-zA-Z0-9]+)*$/u;
 
-export const tidyName = (name: string): string => name.normalize("NFC").trim().replace(/\s+/gu, " ");
+const tidyName = (name: string): string => name.normalize("NFC").trim().replace(/\s+/gu, " ");
 
 /** Two names with one key are one name: case and spaces make no person. */
 export const foldName = (name: string): string => tidyName(name).toLowerCase().replaceAll(" ", "");
