@@ -46,7 +46,7 @@ function UploadState({ upload, onRetry, onCancel }: Pick<Props, "upload" | "onRe
         </p>
       ) : (
         <>
-          <progress aria-label={`${upload?.name ?? "사진"} 올리는 중`} max={100} value={percent} className="h-2 min-w-24 grow accent-accent" />
+          <progress aria-label={`${upload?.name ?? "사진"} 올리는 중`} max={100} value={percent} className="h-2 min-w-24 grow appearance-none overflow-hidden rounded-full border-0 bg-rule [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-accent" />
           <span className="tabular-nums text-ink-2">{percent < 100 ? `${percent}%` : "처리 중"}</span>
         </>
       )}
