@@ -10,8 +10,6 @@ export type Block =
   | { type: "list"; ordered: boolean; items: Run[][] }
   | { type: "photo"; photoId: string; alt: string; caption: Run[]; credit: string };
 
-export type BlockType = Block["type"];
-
 export const plainRuns = (runs: readonly Run[]): string => runs.map((run) => run.text).join("");
 
 /** The text of a block as a reader would hear it, without alt text or credit. */
