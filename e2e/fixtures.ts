@@ -24,7 +24,7 @@ export async function makeSomeone(role: Role): Promise<Someone> {
   return { id, name, role, cookie: token };
 }
 
-export async function signIn(context: BrowserContext, someone: Someone, url: string): Promise<void> {
+async function signIn(context: BrowserContext, someone: Someone, url: string): Promise<void> {
   await context.addCookies([
     { name: "next-auth.session-token", value: someone.cookie, url, httpOnly: true, sameSite: "Lax" },
     { name: "manpa-signed-in", value: "1", url, sameSite: "Lax" },
