@@ -51,6 +51,7 @@ const BUILT_FROM = [
   "prisma/schema.prisma",
   "instrumentation.ts",
   "proxy.ts",
+  "proxy.ts",
   "next.config.ts",
   "postcss.config.mjs",
   "tsconfig.json",
