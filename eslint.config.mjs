@@ -16,6 +16,7 @@ const EDGES = [
   "lib/accounts/{password,sign-in}.ts",
   "lib/comments/kept.ts",
   "lib/photos/{encode,store}.ts",
+  "lib/share-pictures/draw.ts",
 ];
 const TESTS = ["**/*.test.ts", "lib/testing/**", "e2e/**", "lib/comments/nasty-text.ts"];
 

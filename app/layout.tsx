@@ -7,7 +7,7 @@ export const metadata: Metadata = {
   metadataBase: new URL(siteUrl()),
   title: { default: "만파", template: "%s · 만파" },
   description: "만 개의 물결, 한 가락의 소식",
-  openGraph: { siteName: "만파", locale: "ko_KR", type: "website" },
+  openGraph: { siteName: "만파", locale: "ko_KR", type: "website", images: [{ url: "/share.jpg", width: 1200, height: 630, alt: "만파" }] },
   formatDetection: { telephone: false, email: false, address: false, date: false },
 };
 

@@ -2,9 +2,13 @@ import type { Metadata } from "next";
 import { FrontLatest } from "@/components/site/front-latest";
 import { FrontLead } from "@/components/site/front-lead";
 import { FrontSecond } from "@/components/site/front-second";
+import { JsonLd } from "@/components/site/json-ld";
 import { SectionBand } from "@/components/site/section-band";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getFront, listArticles } from "@/lib/articles/read";
+import { siteUrl } from "@/lib/env";
+import { siteData } from "@/lib/feeds/linked-data";
+import { getPublisher, getSharing } from "@/lib/settings/read";
 
 export const metadata: Metadata = { title: { absolute: "만파 — 만 개의 물결, 한 가락의 소식" }, alternates: { canonical: "/" } };
 export const ensureStatic = "navigation";
@@ -16,6 +20,7 @@ export default async function FrontPage() {
   const others = articles.filter(({ number }) => !above.includes(number));
   return (
     <SiteFrame isFront>
+      <JsonLd data={siteData({ base: siteUrl(), publisher: await getPublisher(), youtube: (await getSharing()).youtube })} />
       <main id="main" className="wrap">
         <div className="grid gap-6 pb-8 min-[641px]:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)] min-[641px]:gap-9 min-[641px]:pt-6.5 min-[1001px]:grid-cols-[minmax(0,1.62fr)_minmax(0,1fr)_268px]">
           <FrontLead article={lead} more={others.slice(0, 3)} />

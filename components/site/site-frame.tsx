@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SearchLink } from "@/components/search/search-link";
-import { SITE_MOTTO } from "@/lib/settings/rules";
+import { SITE_MOTTO, SITE_NAME } from "@/lib/settings/rules";
 import { AccountMenu } from "./account-menu";
 import { SectionNav } from "./section-nav";
 import { SiteFooter } from "./site-footer";
@@ -27,6 +27,7 @@ export function SiteFrame({ children, section, isFront = false }: Props) {
   );
   return (
     <>
+      <link rel="alternate" type="application/rss+xml" title={SITE_NAME} href="/feed.xml" />
       <header className="wrap print-hidden">
         {isFront ? (
           <>

@@ -8,7 +8,7 @@ export const PART = 10_000;
 /** The format's own limit. */
 export const NEWS_LIMIT = 1000;
 /** Milliseconds that an article stays in the news sitemap. */
-export const NEWS_WINDOW = 48 * 60 * 60 * 1000;
+const NEWS_WINDOW = 48 * 60 * 60 * 1000;
 
 /** A part of the sitemap by its file name: the pages that hardly change, or a range of articles or people. */
 export type Part = { of: "pages" } | { of: "articles" | "people"; from: number; to: number };

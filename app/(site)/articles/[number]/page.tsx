@@ -6,14 +6,17 @@ import { Topics } from "@/components/article/topics";
 import { WithdrawnArticle } from "@/components/article/withdrawn-article";
 import { Comments } from "@/components/comments/comments";
 import { Headline } from "@/components/site/headline";
+import { JsonLd } from "@/components/site/json-ld";
 import { LatestList } from "@/components/site/latest-list";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getArticle, listArticles } from "@/lib/articles/read";
 import { readNumber } from "@/lib/articles/rules";
 import { getWithdrawal } from "@/lib/articles/withdrawal-read";
 import { siteUrl } from "@/lib/env";
-import { photoUrl } from "@/lib/photos/rules";
+import { articleData } from "@/lib/feeds/linked-data";
+import { getPublisher } from "@/lib/settings/read";
 import { SITE_NAME } from "@/lib/settings/rules";
+import { HEIGHT, picturePath, WIDTH } from "@/lib/share-pictures/rules";
 
 type Props = { params: Promise<{ number: string }> };
 
@@ -34,7 +37,7 @@ async function findWithdrawal(params: Props["params"]) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await find(params);
   if (!article) return { title: (await findWithdrawal(params)) ? "내린 기사입니다" : "기사를 찾을 수 없습니다", robots: { index: false } };
-  const { number, title, deck, publishedAt, updatedAt, reporters, photo } = article;
+  const { number, title, deck, publishedAt, updatedAt, reporters } = article;
   return {
     title,
     description: deck || undefined,
@@ -42,14 +45,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     authors: reporters.map(({ name }) => ({ name })),
     openGraph: {
       type: "article",
+      siteName: SITE_NAME,
+      locale: "ko_KR",
       title,
       description: deck || undefined,
       url: `/articles/${number}`,
       publishedTime: publishedAt,
       modifiedTime: updatedAt ?? publishedAt,
-      images: photo ? [{ url: photoUrl(photo, 960), alt: photo.alt }] : undefined,
+      images: [{ url: picturePath(article), width: WIDTH, height: HEIGHT, alt: title }],
     },
-    twitter: { card: photo ? "summary_large_image" : "summary" },
+    twitter: { card: "summary_large_image" },
   };
 }
 
@@ -64,6 +69,7 @@ export default async function ArticlePage({ params }: Props) {
   const { articles: latest } = await listArticles({ limit: 11 });
   return (
     <SiteFrame section={topSection.slug}>
+      <JsonLd data={articleData(article, { base: siteUrl(), publisher: await getPublisher(), picture: siteUrl() + picturePath(article) })} />
       <div className="wrap grid gap-11 pt-5 pb-16 max-[960px]:max-w-[728px] min-[641px]:pt-9 min-[961px]:grid-cols-[minmax(0,680px)_300px] min-[961px]:justify-between min-[961px]:gap-16 print:block">
         <main id="main" className="min-w-0">
           <article>

@@ -4,6 +4,8 @@ import { LIST_PAGE, readBefore, readPart } from "@/components/site/list-address"
 import { ListPage } from "@/components/site/list-page";
 import { PersonCard } from "@/components/site/person-card";
 import { listByPerson } from "@/lib/articles/read";
+import { siteUrl } from "@/lib/env";
+import { personData } from "@/lib/feeds/linked-data";
 import { getPerson } from "@/lib/newsroom/read";
 
 type Props = { params: Promise<{ slug: string; before?: string[] }> };
@@ -37,6 +39,7 @@ export default async function PersonPage({ params }: Props) {
     <ListPage
       heading={<PersonCard person={person} />}
       list={list}
+      data={personData(person, siteUrl())}
       base={`/people/${slug}`}
       {...page}
       empty="이 인물을 다룬 기사가 아직 없습니다."

@@ -3,7 +3,10 @@ import { notFound } from "next/navigation";
 import { LIST_PAGE, readBefore, readPart } from "@/components/site/list-address";
 import { ListPage } from "@/components/site/list-page";
 import { listByReporter } from "@/lib/articles/read";
+import { siteUrl } from "@/lib/env";
+import { reporterData } from "@/lib/feeds/linked-data";
 import { getReporter } from "@/lib/newsroom/read";
+import { getPublisher } from "@/lib/settings/read";
 
 type Props = { params: Promise<{ slug: string; before?: string[] }> };
 
@@ -44,5 +47,6 @@ export default async function ReporterPage({ params }: Props) {
       </p>
     </header>
   );
-  return <ListPage heading={heading} list={list} base={`/reporters/${slug}`} {...page} empty="아직 나온 기사가 없습니다." />;
+  const data = reporterData(reporter, { base: siteUrl(), publisher: await getPublisher() });
+  return <ListPage heading={heading} list={list} data={data} base={`/reporters/${slug}`} {...page} empty="아직 나온 기사가 없습니다." />;
 }

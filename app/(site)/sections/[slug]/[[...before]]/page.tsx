@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { LIST_PAGE, readBefore, readPart } from "@/components/site/list-address";
 import { ListPage } from "@/components/site/list-page";
 import { listArticles } from "@/lib/articles/read";
+import { siteUrl } from "@/lib/env";
+import { sectionData } from "@/lib/feeds/linked-data";
 import { getSection } from "@/lib/newsroom/read";
 
 type Props = { params: Promise<{ slug: string; before?: string[] }> };
@@ -19,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, before } = await find(params);
   const section = await getSection(slug);
   if (!section) return { title: "섹션을 찾을 수 없습니다" };
-  return { title: section.name, alternates: { canonical: `/sections/${slug}` }, robots: before ? { index: false, follow: true } : undefined };
+  return { title: section.name, alternates: { canonical: `/sections/${slug}`, types: { "application/rss+xml": [{ url: `/sections/${slug}/feed.xml`, title: section.name }] } }, robots: before ? { index: false, follow: true } : undefined };
 }
 
 export default async function SectionPage({ params }: Props) {
@@ -53,5 +55,7 @@ export default async function SectionPage({ params }: Props) {
       </ul>
     </header>
   );
-  return <ListPage section={top.slug} heading={heading} list={list} base={`/sections/${slug}`} {...page} empty="이 섹션에는 아직 기사가 없습니다." />;
+  const data = sectionData([top, section], siteUrl());
+  const base = `/sections/${slug}`;
+  return <ListPage section={top.slug} heading={heading} list={list} data={data} base={base} {...page} empty="이 섹션에는 아직 기사가 없습니다." />;
 }
