@@ -23,6 +23,13 @@ export async function Comments({ articleNumber, commenting }: { articleNumber: n
           </ul>
         }
       />
+      <noscript>
+        <p className="mt-5 text-[14px]">
+          <a href={`/articles/${articleNumber}/comment`} className="text-ink-2 underline underline-offset-4">
+            내 댓글 보기와 삭제
+          </a>
+        </p>
+      </noscript>
     </section>
   );
 }

@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { query } from "./database";
+import { expect, makeArticle, makeComment, makeSomeone, test } from "./fixtures";
+
+test.use({ javaScriptEnabled: false });
+
+test("a reader without JavaScript reads, joins, comments, is refused with the text kept, reports and withdraws", async ({ page }) => {
+  const mark = randomUUID().slice(0, 6);
+  const article = await makeArticle(`스크립트 없이 읽는 기사 ${mark}`);
+  const other = await makeSomeone("reader");
+  const reported = await makeComment(article.id, other.id, `신고할 만한 댓글 ${mark}`);
+
+  await page.goto("/latest");
+  await page.getByRole("main").getByRole("link", { name: new RegExp(`스크립트 없이 읽는 기사 ${mark}`) }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(mark);
+
+  // signed out: the words wait while the reader joins
+  const words = `스크립트 없이 쓴 댓글 ${mark}`;
+  await page.getByRole("textbox", { name: "댓글 쓰기" }).fill(words);
+  await page.getByRole("button", { name: "등록" }).click();
+  await page.getByRole("link", { name: "회원가입" }).click();
+  const name = `노스크립트${mark}`;
+  await page.getByRole("textbox", { name: "이메일" }).fill(`${mark}@reader.test`);
+  await page.getByRole("textbox", { name: "닉네임" }).fill(name.slice(0, 12));
+  await page.getByLabel("비밀번호").fill("스크립트 없는 비밀번호");
+  await page.getByRole("checkbox", { name: "만 14세 이상입니다." }).check();
+  await page.getByRole("checkbox", { name: /댓글 운영 원칙/ }).check();
+  await page.getByRole("button", { name: "가입하기" }).click();
+  const box = page.getByRole("textbox", { name: "댓글 쓰기" });
+  await expect(box).toHaveValue(words);
+  await page.getByRole("button", { name: "등록" }).click();
+  await expect(page).toHaveURL(new RegExp(`/articles/${article.number}#comment-`));
+  await expect(page.getByText(words)).toBeVisible();
+
+  const tooLong = "라".repeat(201);
+  await page.getByRole("textbox", { name: "댓글 쓰기" }).fill(tooLong);
+  await page.getByRole("button", { name: "등록" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "200자" })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "댓글 쓰기" })).toHaveValue(tooLong);
+
+  await page.goto(`/articles/${article.number}`);
+  const seen = page.getByRole("article", { name: `${other.name} 님의 댓글` });
+  await seen.getByText("신고", { exact: true }).first().click();
+  await seen.getByRole("combobox", { name: "신고하는 까닭" }).selectOption({ label: "광고·도배" });
+  await seen.getByRole("button", { name: "신고" }).click();
+  await expect(page).toHaveURL(new RegExp(`/articles/${article.number}`));
+  const [{ count } = { count: 0 }] = await query<{ count: number }>(`SELECT count(*)::int AS count FROM reports WHERE "commentId" = $1`, [reported.id]);
+  expect(count).toBe(1);
+
+  await page.getByRole("link", { name: "내 댓글 보기와 삭제" }).click();
+  await page.getByRole("main").getByRole("button", { name: "삭제" }).click();
+  const [own] = await query<{ status: string }>(`SELECT status FROM comments WHERE body = $1`, [words]);
+  expect(own?.status).toBe("withdrawn");
+});
