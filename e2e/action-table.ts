@@ -119,8 +119,8 @@ export const ACTIONS: Action[] = [
     page: "/sign-up",
     may: "anyone",
     prepare: async () => {
-      const name = `새독자${randomUUID().slice(0, 6)}`;
-      return { form: { email: `${name}@e2e.test`, name, password: "긴 비밀번호를 쓴다", terms: "on", age: "on", next: "/" } };
+      const mark = randomUUID().slice(0, 6);
+      return { form: { email: `${mark}@e2e.test`, name: `새독자${mark}`, password: "긴 비밀번호를 쓴다", terms: "on", age: "on", next: "/" } };
     },
   },
   { name: "sign out", is: "signOut", page: "/me", may: "anyone", prepare: async () => ({ input: {} }) },
