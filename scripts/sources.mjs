@@ -51,7 +51,6 @@ const BUILT_FROM = [
   "prisma/schema.prisma",
   "instrumentation.ts",
   "proxy.ts",
-  "proxy.ts",
   "next.config.ts",
   "postcss.config.mjs",
   "tsconfig.json",
