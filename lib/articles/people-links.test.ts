@@ -66,13 +66,13 @@ describe("a person's name", () => {
     expect(linked("오민준", [person("x", "오민준", { isLinked: false }), minjun])).toBe("오민준");
   });
 
-  it("is not linked inside a link, a caption, a subhead or a photo's alt text", () => {
+  it("is not linked inside a link, a subhead or a photo's alt text", () => {
     const inLink: Block = { type: "paragraph", runs: [{ text: "오민준", href: "https://example.test" }, { text: " 오민준" }] };
     const [block] = linkPeople([inLink], [minjun], {});
     expect(block).toEqual({ type: "paragraph", runs: [inLink.runs[0], { text: " " }, { text: "오민준", person: "oh-minjun" }] });
     const quiet: Block[] = [
       { type: "subhead", text: "오민준" },
-      { type: "photo", photoId: "p", alt: "오민준", caption: [{ text: "오민준" }], credit: "만파" },
+      { type: "photo", photoId: "p", alt: "오민준", caption: [{ text: "광장" }], credit: "오민준" },
     ];
     expect(linkPeople(quiet, [minjun], {})).toEqual(quiet);
   });

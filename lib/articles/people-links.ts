@@ -4,12 +4,22 @@ type Linkable = { slug: string; name: string; aliases: readonly string[]; isLink
 type Choices = Readonly<Record<string, string | null>>;
 type Mention = { start: number; end: number; slug: string };
 
-// What may follow a name in the same word, up to three of them: 김민서씨에게서는.
-const PARTICLE =
-  "씨|님|측|은|는|이|가|을|를|과|와|의|에|도|만|로|으로|에게|에게서|한테|께|께서|에서|부터|까지|처럼|보다|조차|마저|뿐|대로|밖에|라고|이라고|라며|이라며|라는|이라는|라면|이라면|란|이란|나|이나|든|이든|며|이며|고|이고|인|일|였|이었|랑|이랑|하고|야|여|이여|라|이라|다|이다|들";
-const ENDING = new RegExp(`^(?:${PARTICLE}){0,3}(?![\\p{L}\\p{N}\\p{M}])`, "u");
+// What may follow a name in the same word: a title, up to two particles that can be followed, one that cannot.
+// 김민서의원에게서는 and 김민서만의 are 김민서; 김민서은이 is somebody else.
+const TITLE =
+  "대통령|총리|부총리|장관|차관|의원|의장|위원장|대표|원내대표|주석|지사|시장|군수|구청장|총장|총재|회장|부회장|이사장|사장|행장|원장|교수|감독|선수|작가|변호사|검사|판사|씨|님|측|군|양";
+const JOINING =
+  "들|만|에|에게|에게로|에게서|한테|한테서|께|께서|에서|로|으로|로서|으로서|로부터|으로부터|부터|까지|처럼|보다|조차|마저|뿐|대로|과|와|랑|이랑|하고|라고|이라고|인데|인지|였|이었";
+const FINAL =
+  "은|는|이|가|을|를|의|도|서|나|이나|든|이든|든지|이든지|밖에|커녕|마다|쯤|아|야|여|이여|야말로|이야말로|라|이라|라도|이라도|라며|이라며|라면서|이라면서|라는|이라는|라던|이라던|라면|이라면|란|이란|며|이며|고|이고|" +
+  "인|일|임|이기|다|이다|이자|지만|이지만|던|이던|으나|냐|이냐|죠|이죠|예요|이에요|이네|일까|일지|일뿐|입니다|입니까";
+const REST = `(?:${JOINING}){0,2}(?:${FINAL})?(?![\\p{L}\\p{N}\\p{M}])`;
+const ENDING = new RegExp(`^(?:${TITLE})?${REST}`, "u");
+// 한서은 의원 is one name more often than 한서 with a particle: two syllables leave it open, three do not.
+const SHORT_NAME = /^[가-힣]{2}$/;
+const THIRD_SYLLABLE = new RegExp(`^[은이의인일나라란도고여다로만든아] (?:${TITLE})${REST}`, "u");
 const WORD_BEFORE = /[\p{L}\p{N}\p{M}]$/u;
-// The longest name that is looked at, in code units of text after it.
+// Code units of text after a name that are looked at.
 const LOOKAHEAD = 16;
 
 /** Name → slug, for the names that may be linked; longest first, so that a longer name wins. */
@@ -43,12 +53,17 @@ function byFirstCharacter(names: [string, string | null][]): Map<string, [string
 
 type Index = ReturnType<typeof byFirstCharacter>;
 
+function endsAt(text: string, name: string, end: number): boolean {
+  const rest = text.slice(end, end + LOOKAHEAD);
+  return ENDING.test(rest) && !(SHORT_NAME.test(name) && THIRD_SYLLABLE.test(rest));
+}
+
 function nameAt(text: string, start: number, index: Index) {
   const candidates = index.get(text[start]!);
   if (!candidates || WORD_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return null;
   for (const [name, slug] of candidates) {
     const end = start + name.length;
-    if (text.startsWith(name, start) && ENDING.test(text.slice(end, end + LOOKAHEAD))) return { end, slug };
+    if (text.startsWith(name, start) && endsAt(text, name, end)) return { end, slug };
   }
   return null;
 }
@@ -95,6 +110,7 @@ function cut(runs: readonly Run[], mentions: readonly Mention[]): Run[] {
 function mapRuns(blocks: readonly Block[], change: (runs: readonly Run[]) => Run[]): Block[] {
   return blocks.map((block) => {
     if (block.type === "paragraph" || block.type === "quote") return { ...block, runs: change(block.runs) };
+    if (block.type === "photo") return { ...block, caption: change(block.caption) };
     return block.type === "list" ? { ...block, items: block.items.map(change) } : block;
   });
 }
@@ -112,9 +128,9 @@ function linkRuns(runs: readonly Run[], index: Index, linked: Set<string>): Run[
 }
 
 /**
- * Marks each person's first mention in paragraphs, quotes and lists: whole names only (particles may
- * follow), never inside a link, a caption or a longer name. A name that several people bear is linked
- * only where `choices` says to whom.
+ * Marks each person's first mention in paragraphs, quotes, lists and captions: whole names only
+ * (titles and particles may follow), never inside a link, an alt text or a longer name. A name that
+ * several people bear is linked only where `choices` says to whom.
  */
 export function linkPeople(blocks: readonly Block[], people: readonly Linkable[], choices: Choices): Block[] {
   const index = byFirstCharacter(linkableNames(people, choices));
@@ -130,6 +146,7 @@ export function keepLinks(blocks: readonly Block[], slugs: ReadonlySet<string>):
 
 const runsOf = (block: Block): Run[] => {
   if (block.type === "list") return block.items.flat();
+  if (block.type === "photo") return block.caption;
   return block.type === "paragraph" || block.type === "quote" ? block.runs : [];
 };
 
