@@ -4,9 +4,9 @@ import { isWithdrawn } from "@/lib/articles/withdrawal-read";
 
 export const config = { matcher: "/articles/:number(\\d+)" };
 
-/** A page cannot choose its status. The article's page says that it was taken down, and why; this adds the 410. */
-export async function proxy({ nextUrl }: NextRequest) {
-  const number = readNumber(nextUrl.pathname.split("/").at(-1) ?? "");
-  const isGone = number !== null && (await isWithdrawn(number, new Date()));
-  return isGone ? NextResponse.next({ status: 410 }) : NextResponse.next();
+/** A page cannot choose its status, so an article that was taken down is answered here: 410, with the page that says why. */
+export async function proxy(request: NextRequest) {
+  const number = readNumber(request.nextUrl.pathname.split("/").at(-1) ?? "");
+  if (number === null || !(await isWithdrawn(number, new Date()))) return NextResponse.next();
+  return NextResponse.rewrite(new URL(`/articles/${number}/withdrawn`, request.url), { status: 410 });
 }

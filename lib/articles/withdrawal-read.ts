@@ -19,8 +19,8 @@ export async function getWithdrawal(number: number): Promise<{ reason: string; p
 
 /** Milliseconds for which an answer is good in this process, so that a much read article asks once in that time. */
 const GOOD_FOR = 2_000;
-/** Milliseconds after which a silent database is not waited for: the page says the same, only its status does not. */
-const PATIENCE = 500;
+/** Milliseconds after which a silent database is not waited for: pages that are kept in memory are still served. */
+const PATIENCE = 2_000;
 const MOST = 20_000;
 
 type Answer = { at: number; isWithdrawn: Promise<boolean> };

@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { ArticleBody } from "@/components/article/article-body";
 import { Byline } from "@/components/article/byline";
 import { Topics } from "@/components/article/topics";
-import { WithdrawnArticle } from "@/components/article/withdrawn-article";
 import { Comments } from "@/components/comments/comments";
 import { Headline } from "@/components/site/headline";
 import { JsonLd } from "@/components/site/json-ld";
@@ -11,7 +10,6 @@ import { LatestList } from "@/components/site/latest-list";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getArticle, listArticles } from "@/lib/articles/read";
 import { readNumber } from "@/lib/articles/rules";
-import { getWithdrawal } from "@/lib/articles/withdrawal-read";
 import { siteUrl } from "@/lib/env";
 import { articleData } from "@/lib/feeds/linked-data";
 import { getPublisher } from "@/lib/settings/read";
@@ -29,14 +27,9 @@ async function find(params: Props["params"]) {
   return number === null ? null : getArticle(number);
 }
 
-async function findWithdrawal(params: Props["params"]) {
-  const number = readNumber((await params).number);
-  return number === null ? null : getWithdrawal(number);
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await find(params);
-  if (!article) return { title: (await findWithdrawal(params)) ? "내린 기사입니다" : "기사를 찾을 수 없습니다", robots: { index: false } };
+  if (!article) return { title: "기사를 찾을 수 없습니다" };
   const { number, title, deck, publishedAt, updatedAt, reporters } = article;
   return {
     title,
@@ -60,11 +53,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params }: Props) {
   const article = await find(params);
-  if (!article) {
-    const withdrawal = await findWithdrawal(params);
-    if (!withdrawal) notFound();
-    return <WithdrawnArticle {...withdrawal} />;
-  }
+  if (!article) notFound();
   const { number, label, title, deck, section, topSection, reporters, tags } = article;
   const { articles: latest } = await listArticles({ limit: 11 });
   return (

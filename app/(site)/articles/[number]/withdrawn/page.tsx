@@ -1,13 +1,25 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { LatestList } from "@/components/site/latest-list";
 import { SectionDirectory } from "@/components/site/section-directory";
 import { SiteFrame } from "@/components/site/site-frame";
 import { listArticles } from "@/lib/articles/read";
+import { readNumber } from "@/lib/articles/rules";
+import { getWithdrawal } from "@/lib/articles/withdrawal-read";
 import { stamp } from "@/lib/korean/time";
 
-type Props = { reason: string; publishedAt: string; withdrawnAt: string };
+type Props = { params: Promise<{ number: string }> };
 
-/** What stands at the address of an article that was taken down: when and why, and the way on. Nothing that it said. */
-export async function WithdrawnArticle({ reason, publishedAt, withdrawnAt }: Props) {
+export const metadata: Metadata = { title: "내린 기사입니다", robots: { index: false } };
+export const generateStaticParams = () => [{ number: "none" }];
+export const ensureStatic = "navigation";
+
+/** What the proxy puts at the address of an article that was taken down: when and why, and the way on. Nothing that it said. */
+export default async function WithdrawnPage({ params }: Props) {
+  const number = readNumber((await params).number);
+  const withdrawal = number === null ? null : await getWithdrawal(number);
+  if (!withdrawal) notFound();
+  const { reason, publishedAt, withdrawnAt } = withdrawal;
   const { articles } = await listArticles({ limit: 5 });
   const times = [
     { term: "입력", at: publishedAt },
