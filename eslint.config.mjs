@@ -14,6 +14,7 @@ const EDGES = [
   "lib/{action,boot,db,env,log,route}.ts",
   "lib/access/{limits,session,session-cookie}.ts",
   "lib/accounts/{password,sign-in}.ts",
+  "lib/announcements/delivery.ts",
   "lib/comments/kept.ts",
   "lib/photos/{encode,store}.ts",
   "lib/share-pictures/draw.ts",

@@ -2,7 +2,11 @@ import type { Instrumentation } from "next";
 
 // The condition keeps these imports out of Next's Edge bundle.
 export async function register() {
-  if (process.env.NEXT_RUNTIME === "nodejs") (await import("./lib/boot")).checkBoot();
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    (await import("./lib/boot")).checkBoot();
+    // What could not be told before the last stop; nobody waits for it.
+    void (await import("./lib/announcements/delivery")).deliverAnnouncements();
+  }
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (error, { method }, { routePath, routeType }) => {

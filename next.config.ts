@@ -13,6 +13,8 @@ const config: NextConfig = {
   // after a restart could show a comment that was removed.
   // authInterrupts: forbidden() answers 403 where a desk page is not for this person.
   experimental: { isrFlushToDisk: false, authInterrupts: true },
+  // IndexNow looks for a site's key at its root; see app/announcement-key.
+  rewrites: async () => [{ source: "/:key([a-zA-Z0-9-]{8,128}).txt", destination: "/announcement-key/:key" }],
   serverExternalPackages: ["@node-rs/argon2", "sharp", "pg"],
 };
 

@@ -1,7 +1,9 @@
 "use server";
 
 import { updateTag } from "next/cache";
+import { after } from "next/server";
 import { defineAction } from "@/lib/action";
+import { deliverAnnouncements } from "@/lib/announcements/delivery";
 import { commentsOf } from "@/lib/comments/tags";
 import type { Result } from "@/lib/result";
 import { articleSave, articleWithdrawal, newArticle } from "./schema";
@@ -19,6 +21,8 @@ function expire<T extends { touched: Touched }>(result: Result<T>): Result<T> {
   const { touched } = result.value;
   for (const tag of [...touchedBy(touched), commentsOf(touched.number)]) updateTag(tag);
   forgetWithdrawn(touched.number);
+  // The editor need not wait for search engines.
+  after(() => deliverAnnouncements());
   return result;
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { canChange, canChangeAny, canPublish, canWithdrawArticle, canWrite } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
+import { announce } from "@/lib/announcements/write";
 import { record } from "@/lib/audit/write";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
@@ -147,6 +148,7 @@ export async function publishArticle(
     });
     await replaceRows(tx, { articleId: article.id, resolved, publishedAt, now });
     await indexArticle(tx, article.id);
+    await announce(tx, number, now);
     const act = PUBLICATIONS[article.status];
     await record(tx, { actorId: actor.id, act, subjectType: "article", subjectId: article.id, detail: { number, version }, now });
     return done({ number, version, touched: { number, ...together(placesOf(article), placesFor(resolved)) } });
@@ -175,6 +177,7 @@ export async function withdrawArticle(
     });
     await hideRows(tx, { articleId: article.id, now });
     await unindexArticle(tx, number);
+    await announce(tx, number, now);
     const draft = await tx.draft.findUniqueOrThrow({ where: { articleId: article.id }, select: { version: true, content: true } });
     const change = { articleId: article.id, version: draft.version, content: storedContent(draft.content), byId: actor.id, now };
     await keepRevision(tx, { ...change, cause: "withdrawn" });

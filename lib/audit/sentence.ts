@@ -41,7 +41,6 @@ const TOLD: Record<string, (detail: Detail, entry: Entry) => string> = {
   "section.save": (detail, entry) => `섹션 ${named(detail, entry)}의 정보를 저장했습니다`,
   "reporter.save": (detail, entry) => `기자 ${named(detail, entry)}의 정보를 저장했습니다`,
   "setting.save": (detail, entry) => `설정 ${named(detail, entry)}의 내용을 저장했습니다`,
-  "setting.save": (detail, entry) => `설정 ${named(detail, entry)}의 내용을 저장했습니다`,
   "person.save": (detail, entry) => `인물 ${named(detail, entry)}의 정보를 저장했습니다`,
 };
 
