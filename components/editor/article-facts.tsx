@@ -2,12 +2,13 @@
 import { type ReactNode, useId } from "react";
 import { LIMITS } from "@/lib/articles/rules";
 import type { ArticleContent } from "@/lib/articles/schema";
+import type { Figure } from "./linked-names";
 import { countCharacters, countSheets } from "./manuscript";
 import { type ReporterChoice, ReporterPicker } from "./reporter-picker";
 import { type SectionChoice, SectionSelect } from "./section-select";
 import { TagField } from "./tag-field";
 
-export type Newsroom = { sections: readonly SectionChoice[]; reporters: readonly ReporterChoice[] };
+export type Newsroom = { sections: readonly SectionChoice[]; reporters: readonly ReporterChoice[]; people: readonly Figure[] };
 type Props = { content: ArticleContent; newsroom: Newsroom; onChange: (change: Partial<ArticleContent>) => void };
 
 const line = "h-8 w-full rounded border border-transparent bg-transparent px-1.5 hover:border-rule focus:border-ink-3/80 placeholder:text-ink-3";

@@ -40,18 +40,11 @@ function placeOf(field: string, body: readonly Block[]): string {
 
 function passedOf(content: ArticleContent, isOpen: (field: string) => boolean): string[] {
   const photos = photoIds(content.body).length;
-  const people = new Set(content.body.flatMap(peopleOf)).size;
   return [
     ...(isOpen("title") ? [] : [`제목 ${lengthOf(content.title.trim())}자`]),
     ...(content.deck.trim() ? ["부제 있음"] : []),
     ...(isOpen("reporterIds") ? [] : [`기자 ${content.reporterIds.length}명`]),
     ...(isOpen("body") ? [] : ["본문 있음"]),
     ...(photos > 0 && content.body.every((_, index) => !isOpen(`body.${index}.alt`) && !isOpen(`body.${index}.credit`)) ? [`사진 ${photos}장`] : []),
-    ...(people > 0 ? [`인물 ${people}명 연결됨`] : []),
   ];
-}
-
-function peopleOf(block: Block): string[] {
-  const runs = block.type === "list" ? block.items.flat() : block.type === "photo" ? block.caption : block.type === "subhead" ? [] : block.runs;
-  return runs.flatMap((run) => run.person ?? []);
 }

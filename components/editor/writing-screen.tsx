@@ -1,7 +1,7 @@
 "use client";
 import { EditorContent } from "@tiptap/react";
 import { useRouter } from "next/navigation";
-import { type ChangeEvent, type DragEvent, useRef, useState, useSyncExternalStore } from "react";
+import { type ChangeEvent, type DragEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { canChangeAny, canPublish, canWithdrawArticle } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { ArticleFacts, type Newsroom } from "./article-facts";
@@ -11,9 +11,11 @@ import type { Copy } from "./copies";
 import { CopiesBanner } from "./copies-banner";
 import { toDocument } from "./document";
 import { LinkDialog } from "./link-dialog";
+import { LinkedNames } from "./linked-names";
 import { insertPhotos, isWaitingForPhoto } from "./photo-node";
 import { publish, withdraw } from "./publication";
 import { PublishDialog } from "./publish-dialog";
+import { relink } from "./relink";
 import { SaveTrouble } from "./save-trouble";
 import { findSection } from "./section-select";
 import { TitleFields } from "./title-fields";
@@ -43,6 +45,11 @@ function WritingSheet({ actor, start, newsroom }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const editor = useTextEditor({ store, shelf, onLink: () => setDialog("link") });
   useSaving(desk);
+  const { people } = newsroom;
+  const { body, nameChoices: choices } = content;
+  useEffect(() => {
+    if (editor) relink(editor, { people, choices });
+  }, [editor, people, choices, saved.version]);
 
   const close = () => setDialog(null);
   const jump = (field: string) => editor && jumpTo(editor, field);
@@ -119,6 +126,10 @@ function WritingSheet({ actor, start, newsroom }: Props) {
           <section>
             <h2 className="mb-[7px] text-[13px] font-[650] text-ink-3">기사 정보</h2>
             <ArticleFacts content={content} newsroom={newsroom} onChange={(change) => store.change(change)} />
+          </section>
+          <section>
+            <h2 className="mb-[7px] text-[13px] font-[650] text-ink-3">연결된 인물</h2>
+            <LinkedNames body={body} people={people} choices={choices} onChoices={(nameChoices) => store.change({ nameChoices })} />
           </section>
         </aside>
       </div>

@@ -1,4 +1,4 @@
-import type { Block, Run } from "./body";
+import { type Block, plainRuns, type Run } from "./body";
 
 type Linkable = { slug: string; name: string; aliases: readonly string[]; isLinked: boolean };
 type Choices = Readonly<Record<string, string | null>>;
@@ -22,22 +22,27 @@ const WORD_BEFORE = /[\p{L}\p{N}\p{M}]$/u;
 // Code units of text after a name that are looked at.
 const LOOKAHEAD = 16;
 
-/** Name → slug, for the names that may be linked; longest first, so that a longer name wins. */
-function linkableNames(people: readonly Linkable[], choices: Choices): [string, string | null][] {
+/** Name → slugs of all who bear it. */
+function bearersOf(people: readonly Linkable[]): Map<string, Set<string>> {
   const bearers = new Map<string, Set<string>>();
   for (const { slug, name, aliases } of people) {
-    for (const each of [name, ...aliases]) {
+    for (const each of [name, ...aliases].map((written) => written.normalize("NFC"))) {
       // One syllable is a particle more often than a person.
       if (each.length > 1) bearers.set(each, (bearers.get(each) ?? new Set()).add(slug));
     }
   }
+  return bearers;
+}
+
+/** Name → slug, for the names that may be linked; longest first, so that a longer name wins. */
+function linkableNames(people: readonly Linkable[], choices: Choices): [string, string | null][] {
   const hidden = new Set(people.filter((person) => !person.isLinked).map((person) => person.slug));
   const decide = (name: string, slugs: Set<string>): string | null => {
     const chosen = choices[name];
     const slug = chosen === undefined ? (slugs.size === 1 ? [...slugs][0]! : null) : chosen;
     return slug !== null && slugs.has(slug) && !hidden.has(slug) ? slug : null;
   };
-  return [...bearers]
+  return [...bearersOf(people)]
     .map(([name, slugs]): [string, string | null] => [name, decide(name, slugs)])
     .sort(([a], [b]) => b.length - a.length);
 }
@@ -46,7 +51,9 @@ function byFirstCharacter(names: [string, string | null][]): Map<string, [string
   const index = new Map<string, [string, string | null][]>();
   for (const entry of names) {
     const first = entry[0][0]!;
-    index.set(first, [...(index.get(first) ?? []), entry]);
+    const others = index.get(first);
+    if (others) others.push(entry);
+    else index.set(first, [entry]);
   }
   return index;
 }
@@ -68,20 +75,22 @@ function nameAt(text: string, start: number, index: Index) {
   return null;
 }
 
-/** First mentions in one text, given who is linked already. A name that is not linked still uses up its place. */
-function mentionsIn(text: string, index: Index, linked: Set<string>, isFree: (start: number, end: number) => boolean): Mention[] {
-  const mentions: Mention[] = [];
+/** Every name in the runs that is not in a link. A name that is not to be linked still uses up its place. */
+function* namesIn(runs: readonly Run[], index: Index) {
+  const text = plainRuns(runs);
+  const hrefs: [number, number][] = [];
+  let offset = 0;
+  for (const { text, href } of runs) {
+    if (href) hrefs.push([offset, offset + text.length]);
+    offset += text.length;
+  }
   for (let start = 0; start < text.length; start++) {
     const found = nameAt(text, start, index);
     if (!found) continue;
     const { end, slug } = found;
-    if (slug && !linked.has(slug) && isFree(start, end)) {
-      linked.add(slug);
-      mentions.push({ start, end, slug });
-    }
+    if (hrefs.every(([from, to]) => end <= from || start >= to)) yield { start, end, slug, name: text.slice(start, end) };
     start = end - 1;
   }
-  return mentions;
 }
 
 /** Cuts the runs at the mentions; a mention across two runs becomes two linked runs. */
@@ -116,14 +125,12 @@ function mapRuns(blocks: readonly Block[], change: (runs: readonly Run[]) => Run
 }
 
 function linkRuns(runs: readonly Run[], index: Index, linked: Set<string>): Run[] {
-  const hrefs: [number, number][] = [];
-  let offset = 0;
-  for (const { text, href } of runs) {
-    if (href) hrefs.push([offset, offset + text.length]);
-    offset += text.length;
+  const mentions: Mention[] = [];
+  for (const { start, end, slug } of namesIn(runs, index)) {
+    if (!slug || linked.has(slug)) continue;
+    linked.add(slug);
+    mentions.push({ start, end, slug });
   }
-  const isFree = (start: number, end: number) => hrefs.every(([from, to]) => end <= from || start >= to);
-  const mentions = mentionsIn(runs.map((run) => run.text).join(""), index, linked, isFree);
   return mentions.length ? cut(runs, mentions) : [...runs];
 }
 
@@ -135,8 +142,10 @@ function linkRuns(runs: readonly Run[], index: Index, linked: Set<string>): Run[
 export function linkPeople(blocks: readonly Block[], people: readonly Linkable[], choices: Choices): Block[] {
   const index = byFirstCharacter(linkableNames(people, choices));
   const linked = new Set<string>();
-  return mapRuns(blocks, (runs) => linkRuns(runs, index, linked));
+  return mapRuns(keepLinks(blocks, NOBODY), (runs) => linkRuns(runs, index, linked));
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** The body with only these people's links left. */
 export function keepLinks(blocks: readonly Block[], slugs: ReadonlySet<string>): Block[] {
@@ -144,13 +153,26 @@ export function keepLinks(blocks: readonly Block[], slugs: ReadonlySet<string>):
   return mapRuns(blocks, (runs) => runs.map(kept));
 }
 
-const runsOf = (block: Block): Run[] => {
-  if (block.type === "list") return block.items.flat();
-  if (block.type === "photo") return block.caption;
-  return block.type === "paragraph" || block.type === "quote" ? block.runs : [];
+const textsOf = (block: Block): Run[][] => {
+  if (block.type === "list") return block.items;
+  if (block.type === "photo") return [block.caption];
+  return block.type === "subhead" ? [] : [block.runs];
 };
 
 /** Slugs of the people whom a linked body names. */
 export const linkedPeople = (blocks: readonly Block[]): string[] => [
-  ...new Set(blocks.flatMap(runsOf).flatMap((run) => run.person ?? [])),
+  ...new Set(blocks.flatMap(textsOf).flatMap((runs) => runs.flatMap((run) => run.person ?? []))),
 ];
+
+/** Names in the body that may be linked, in the order of their first mention, each with all who bear it. */
+export function namesFound<Person extends Linkable>(blocks: readonly Block[], people: readonly Person[]): { name: string; bearers: Person[] }[] {
+  const shown = people.filter((person) => person.isLinked);
+  const bearers = bearersOf(shown);
+  // Whom a name belongs to is the editor's question here: the index only has to find it.
+  const index = byFirstCharacter(linkableNames(people, {}));
+  const names = new Set(blocks.flatMap(textsOf).flatMap((runs) => [...namesIn(runs, index)].map(({ name }) => name)));
+  return [...names].flatMap((name) => {
+    const slugs = bearers.get(name);
+    return slugs ? [{ name, bearers: shown.filter((person) => slugs.has(person.slug)) }] : [];
+  });
+}

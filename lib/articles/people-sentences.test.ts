@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { paragraph } from "@/lib/testing/article-content";
 import type { Block, Run } from "./body";
-import { linkedPeople, linkPeople } from "./people-links";
+import { linkedPeople, linkPeople, namesFound } from "./people-links";
 
 const person = (slug: string, name: string, aliases: string[] = []) => ({ slug, name, aliases, isLinked: true });
 const PEOPLE = [
@@ -151,6 +151,11 @@ describe("the editor's choice", () => {
   });
 });
 
+it("a body that is linked already is linked anew", () => {
+  const [block] = link(link([paragraph("이재명과 트럼프가 만났다.")]), { 이재명: null });
+  expect(block?.type === "paragraph" && shown(block.runs)).toBe("이재명과 [트럼프]가 만났다.");
+});
+
 describe("a name in another place", () => {
   it("is linked in a caption, and then no more in the text", () => {
     const [first, second] = link([photo("이재명", "손을 든 이재명 대통령"), paragraph("이재명은 웃었다.")]);
@@ -183,4 +188,11 @@ describe("a name in another place", () => {
   it("is not made of the end of one paragraph and the start of the next", () => {
     expect(linkedPeople(link([paragraph("이재"), paragraph("명은")]))).toEqual([]);
   });
+});
+
+it("names found in a body come with all who bear them, in the order of the text", () => {
+  const hidden = { ...person("hidden", "카니"), isLinked: false };
+  const blocks = [photo("트럼프", "한지우"), paragraph("이재명화와 이재명, 카니"), paragraph("이재명 · 황 CEO")];
+  const found = namesFound(blocks, [...PEOPLE, hidden]).map(({ name, bearers }) => [name, ...bearers.map(({ slug }) => slug)]);
+  expect(found).toEqual([["한지우", "han-robotics", "han-gayageum"], ["이재명", "lee"], ["카니", "carney"], ["황 CEO", "huang"]]);
 });

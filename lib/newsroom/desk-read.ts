@@ -1,5 +1,5 @@
 import "server-only";
-import { canEditNewsroom } from "@/lib/access/permissions";
+import { canEditNewsroom, canWrite } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { db } from "@/lib/db";
 
@@ -43,6 +43,12 @@ export async function listDeskPeople(actor: Actor | null) {
     orderBy: [{ name: "asc" }, { slug: "asc" }],
     select: { slug: true, name: true, aliases: true, role: true, summary: true, isLinked: true, _count: { select: { articles: true } } },
   });
+}
+
+/** Everyone whose name an article may be linked from, for whoever writes one. */
+export async function listNames(actor: Actor | null) {
+  if (!canWrite(actor)) return [];
+  return db.person.findMany({ orderBy: [{ name: "asc" }, { slug: "asc" }], select: { slug: true, name: true, aliases: true, role: true, isLinked: true } });
 }
 
 /** Whether an address is in use already: saving it as new would change somebody else. */

@@ -5,6 +5,7 @@ import { WritingScreen } from "@/components/editor/writing-screen";
 import { canWrite } from "@/lib/access/permissions";
 import { getDraft } from "@/lib/articles/desk-read";
 import { readNumber } from "@/lib/articles/rules";
+import { listNames } from "@/lib/newsroom/desk-read";
 import { listReporters, listSections } from "@/lib/newsroom/read";
 
 type Props = { params: Promise<{ number: string }> };
@@ -21,8 +22,8 @@ export default async function EditArticle({ params }: Props) {
   const draft = number === null ? null : await getDraft(actor, number);
   if (!draft) notFound();
 
-  const [sections, reporters] = await Promise.all([listSections(), listReporters()]);
+  const [sections, reporters, people] = await Promise.all([listSections(), listReporters(), listNames(actor)]);
   const { version, savedAt, content, photos, status, publishedVersion } = draft;
   const start = { saved: { number: draft.number, version, savedAt }, content, photos, publication: { status, publishedVersion, news: "" } };
-  return <WritingScreen key={draft.number} actor={actor} start={start} newsroom={{ sections, reporters }} />;
+  return <WritingScreen key={draft.number} actor={actor} start={start} newsroom={{ sections, reporters, people }} />;
 }
