@@ -63,3 +63,9 @@ for (const door of DOORS) {
     expect(await fingerprint()).toBe(before);
   });
 }
+
+test("an unknown address of the API is refused like the others", async ({ baseURL }) => {
+  const answer = await fetch(`${baseURL}/api/no/such/door`, { method: "POST" });
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([404, "application/problem+json; charset=utf-8"]);
+  expect(await answer.json()).toMatchObject({ status: 404, code: "not-found" });
+});
