@@ -1,6 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
 import type { CommentView } from "@/lib/comments/rules";
+import { grouped } from "@/lib/korean/number";
 import { CommentComposer } from "./comment-composer";
 import { CommentRow } from "./comment-row";
 import { useReading } from "./reading";
@@ -29,7 +30,7 @@ export function Thread({ articleNumber, commenting, first, rules }: Props) {
     <>
       <header className="mb-3.5 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="comments-heading" className="text-[19px] font-bold tracking-[-.02em]">
-          댓글 <span className="tabular-nums text-accent">{thread.total.toLocaleString("ko")}</span>
+          댓글 <span className="tabular-nums text-accent">{grouped(thread.total)}</span>
         </h2>
         {thread.comments.length > 1 && <SortButtons sort={sort} onSort={(next) => void acts.show(next)} />}
       </header>

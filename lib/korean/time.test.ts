@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ago, isoKst, longDate, stamp } from "./time";
 
@@ -8,6 +9,19 @@ describe("Korean time", () => {
   test("a stamp is to the second, in Korean time", () => {
     expect(stamp(moment)).toBe("2025-10-31 15:44:33");
     expect(isoKst("2025-12-31T15:00:00Z")).toBe("2026-01-01T00:00:00+09:00");
+  });
+
+  test("it is the time that the tz database has for Seoul", () => {
+    const seoul = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Seoul", dateStyle: "short", timeStyle: "medium" });
+    const day = new Intl.DateTimeFormat("ko-KR", { timeZone: "Asia/Seoul", dateStyle: "full" });
+    // From the last summer time on.
+    const moments = fc.date({ min: new Date("1988-10-09T00:00:00Z"), max: new Date("2099-12-31T00:00:00Z"), noInvalidDate: true });
+    fc.assert(
+      fc.property(moments, (any) => {
+        expect(stamp(any)).toBe(seoul.format(any));
+        expect(longDate(any)).toBe(day.format(any));
+      }),
+    );
   });
 
   test("a date is written out with its weekday", () => {

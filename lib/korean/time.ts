@@ -1,25 +1,18 @@
 type Moment = Date | string;
 
-const KST = "Asia/Seoul";
-const clock = new Intl.DateTimeFormat("en-CA", {
-  timeZone: KST,
-  hourCycle: "h23",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-  second: "2-digit",
-});
-const calendar = new Intl.DateTimeFormat("ko-KR", { timeZone: KST, dateStyle: "full" });
-
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** Korea keeps one time all year. Counted here: to build one `Intl.DateTimeFormat` keeps a phone busy for a tenth of a second. */
+const AHEAD = 9 * HOUR;
+const WEEKDAYS = [..."일월화수목금토"];
+
+const inKorea = (moment: Moment) => new Date(new Date(moment).getTime() + AHEAD);
+
 function parts(moment: Moment) {
-  const found = Object.fromEntries(clock.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]));
-  return { year: `${found.year}`, date: `${found.month}-${found.day}`, time: `${found.hour}:${found.minute}:${found.second}` };
+  const [date = "", time = ""] = inKorea(moment).toISOString().split("T");
+  return { year: date.slice(0, 4), date: date.slice(5), time: time.slice(0, 8) };
 }
 
 /** 2025-10-31 15:44:33, Korean time. */
@@ -43,4 +36,7 @@ export function ago(moment: Moment, now: Moment): string {
 }
 
 /** 2026년 11월 24일 화요일. */
-export const longDate = (moment: Moment): string => calendar.format(new Date(moment));
+export function longDate(moment: Moment): string {
+  const day = inKorea(moment);
+  return `${day.getUTCFullYear()}년 ${day.getUTCMonth() + 1}월 ${day.getUTCDate()}일 ${WEEKDAYS[day.getUTCDay()]}요일`;
+}

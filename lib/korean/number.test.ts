@@ -1,0 +1,7 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { grouped } from "./number";
+
+test("a whole number is grouped as Korean groups it", () => {
+  fc.assert(fc.property(fc.nat({ max: Number.MAX_SAFE_INTEGER }), (whole) => expect(grouped(whole)).toBe(whole.toLocaleString("ko"))));
+});
