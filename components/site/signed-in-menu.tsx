@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { isHinted } from "@/lib/access/hint";
@@ -73,29 +72,29 @@ export function SignedInMenu() {
             className="absolute right-0 z-30 mt-1 min-w-42 overflow-hidden rounded-[10px] border border-rule bg-paper py-1 text-ink shadow-lg"
           >
             <li>
-              <Link href="/me" className={item}>
+              <a href="/me" className={item}>
                 내 정보
-              </Link>
+              </a>
             </li>
             {canWrite(person) && (
               <li>
-                <Link href="/desk/articles/new" className={item}>
+                <a href="/desk/articles/new" className={item}>
                   기사 쓰기
-                </Link>
+                </a>
               </li>
             )}
             {canModerate(person) && (
               <li>
-                <Link href="/desk/comments" className={item}>
+                <a href="/desk/comments" className={item}>
                   댓글 관리
-                </Link>
+                </a>
               </li>
             )}
             {canEnterDesk(person) && (
               <li>
-                <Link href="/desk" className={item}>
+                <a href="/desk" className={item}>
                   편집국
-                </Link>
+                </a>
               </li>
             )}
             <li className="border-t border-rule">
