@@ -72,6 +72,24 @@ test("an administrator names the publisher, is told what is wrong, and every pag
   await expect(page.getByText("빠진 것이 있습니다")).toHaveCount(0);
 });
 
+test("a key for search engines lies at the site's root while it is set, and no other text does", async ({ page, as, baseURL }) => {
+  await as("admin");
+  const key = `key-${randomUUID()}`;
+  const form = page.locator("form").filter({ hasText: "배포와 연결" });
+  const set = async (value: string) => {
+    await page.goto("/desk/settings");
+    await form.getByRole("textbox", { name: "IndexNow 키" }).fill(value);
+    await form.getByRole("button", { name: "저장" }).click();
+    await expect(form.getByRole("status")).toHaveText("저장했습니다.");
+  };
+  const ask = (name: string) => fetch(`${baseURL}/${name}.txt`);
+  await set(key);
+  expect(await (await ask(key)).text()).toBe(key);
+  expect((await ask(`key-${randomUUID()}`)).status).toBe(404);
+  await set("");
+  expect((await ask(key)).status).toBe(404);
+});
+
 test("a search engine and a feed reader find a new article, whatever its headline, and no draft", async ({ page, as, baseURL }) => {
   const base = baseURL!;
   await as("admin");

@@ -1,0 +1,29 @@
+import { query } from "./database";
+import { expect, makeArticle, makeSomeone, type Someone, test } from "./fixtures";
+
+const asked = (someone: Someone, base: string) => ({ origin: base, cookie: `next-auth.session-token=${someone.cookie}` });
+
+test("a changed role holds at the next request", async ({ baseURL }) => {
+  const someone = await makeSomeone("moderator");
+  const desk = () => fetch(`${baseURL}/desk/comments`, { headers: asked(someone, baseURL!), redirect: "manual" });
+  expect((await desk()).status).toBe(200);
+  await query(`UPDATE accounts SET role = 'reader' WHERE id = $1`, [someone.id]);
+  expect((await desk()).status).toBe(403);
+});
+
+test("a blocked account is signed out at the next request, everywhere", async ({ baseURL }) => {
+  const someone = await makeSomeone("reader");
+  const { number } = await makeArticle("막힌 계정을 시험하는 기사");
+  const marks = () => fetch(`${baseURL}/api/articles/${number}/marks`, { headers: asked(someone, baseURL!) });
+  expect((await marks()).status).toBe(200);
+  await query(`UPDATE accounts SET status = 'blocked' WHERE id = $1`, [someone.id]);
+  expect((await marks()).status).toBe(401);
+  const session = await fetch(`${baseURL}/api/auth/session`, { headers: asked(someone, baseURL!) });
+  expect(await session.json()).toEqual({});
+  const post = await fetch(`${baseURL}/api/articles/${number}/comments`, {
+    method: "POST",
+    headers: { ...asked(someone, baseURL!), "content-type": "application/json" },
+    body: JSON.stringify({ body: "막힌 뒤에 쓴 글" }),
+  });
+  expect(post.status).toBe(401);
+});
