@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import pg from "pg";
 import { neededGrams } from "@/lib/korean/bigram";
-import { judgeQuery } from "@/lib/search/query";
+import { judgeQuery, TIERS, writePlace } from "@/lib/search/query";
 import { windowsOf } from "@/lib/search/windows";
 import { openArchive } from "./archive";
 
@@ -58,13 +58,14 @@ const asks: [string, Ask[]][] = [
   ["두 낱말", two.map((word, index) => ({ query: `${word} ${two[(index * 7 + 3) % two.length]}` }))],
   ["두 글자, 1년 전 한 달", two.map((query) => ({ query, period: { since: new Date(now.getTime() - 400 * DAY), until: new Date(now.getTime() - 370 * DAY) } }))],
   ["두 글자, 한 부문", two.map((query) => ({ query, sectionId: 2 }))],
+  ["두 글자, 깊은 쪽", two.map((query, index) => ({ query, before: writePlace({ tier: TIERS.length - 1, at: new Date(now.getTime() - index * 10 * DAY), number: 1 }) }))],
   ["없는 말", Array.from({ length: count }, () => ({ query: `쀍${two[Math.floor(chance() * two.length)]}쒧` }))],
 ];
 
 const show = (ms: number) => ms.toFixed(1).padStart(8);
 for (const each of two.slice(0, 20)) await ask({ query: each });
 say(`\n기사 ${Number(flags.articles).toLocaleString()}건, 묶음마다 검색 ${count}번 (ms: 찾기, 세기, 20건의 발췌까지)`);
-say(`${"".padEnd(14)}     p50      p95      p99     최대`);
+say(`${"".padEnd(24)}     p50      p95      p99     최대`);
 for (const [name, list] of asks) {
   const times: { ms: number; query: string }[] = [];
   for (const each of list) {
@@ -74,15 +75,15 @@ for (const [name, list] of asks) {
   }
   times.sort((a, b) => a.ms - b.ms);
   const at = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))]!;
-  say(`${name.padEnd(14, "　")}${show(at(0.5).ms)} ${show(at(0.95).ms)} ${show(at(0.99).ms)} ${show(at(1).ms)}  가장 느린 말: ${at(1).query}`);
+  say(`${name.padEnd(12, "　")}${show(at(0.5).ms)} ${show(at(0.95).ms)} ${show(at(0.99).ms)} ${show(at(1).ms)}  가장 느린 말: ${at(1).query}`);
 }
 
 // The plan of one window, as the function runs it.
 const client = new pg.Client({ connectionString: archive.url });
 await client.connect();
 await client.query("SET enable_seqscan = off; SET jit = off");
-for (const [query, part] of [["대통령", 0], ["반도체", -2]] as const) {
-  const { keys, since, until } = windowsOf(everAfter, edges, now).at(part)!;
+for (const [query, part] of [["대통령", 0], ["반도체", 5]] as const) {
+  const { keys, since, until } = windowsOf(everAfter, { edges }, now).at(part)!;
   const { rows } = await client.query(
     `EXPLAIN (ANALYZE, BUFFERS) SELECT number, "publishedAt", text, head FROM search_rows
      WHERE places && $1::int[] AND "textGrams" @> $2::int[] AND "publishedAt" >= $3 AND "publishedAt" < $4 ORDER BY "publishedAt" DESC, number DESC`,

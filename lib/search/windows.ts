@@ -31,20 +31,26 @@ function cover(first: number, last: number): number[] {
   return keys;
 }
 
+// Cuts on the borders of longer spans need fewer keys.
+const floorTo = (moment: number, days: number): number => (days < 1 ? moment : Math.floor(moment / (days * DAY)) * days * DAY);
+
 /** From `since` up to, not including, `until`; the keys may reach a little further. */
 export type Window = { since: Date; until: Date; keys: number[] };
 
 /**
- * The period cut into windows, newest first: small ones first, for words that are everywhere, then as
- * `edges` cut the archive, so that no window holds too many articles for words that once were.
+ * The period cut into windows, newest first: growing ones first, for words that are everywhere, then as
+ * `edges` cut the archive, so that no window holds too many articles for words that once were everywhere.
+ * They grow anew from `after`, where a page goes on.
  */
-export function windowsOf({ since, until }: Period, edges: readonly Date[], now: Date): Window[] {
+export function windowsOf({ since, until }: Period, { edges, after }: { edges: readonly Date[]; after?: Date }, now: Date): Window[] {
   const first = (since ?? new Date(FIRST_DAY * DAY)).getTime();
   // Clocks of several servers differ a little.
   const end = (until ?? new Date(now.getTime() + DAY)).getTime();
   const newest = Math.min(end, now.getTime());
-  const small = newest - 8 * DAY;
-  const cuts = [newest - DAY, small, ...edges.map((edge) => edge.getTime()).filter((edge) => edge < small)];
+  const onward = after ? [after.getTime() + 1] : [];
+  const growing = [newest, ...onward].flatMap((start) => SPANS.slice(0, -1).map((span) => floorTo(start - span * DAY, span / 8)));
+  const archive = edges.map((edge) => floorTo(edge.getTime(), 64)).filter((edge) => edge < newest - 512 * DAY);
+  const cuts = [...onward, ...growing, ...archive];
   const bounds = [end, ...[...new Set(cuts)].filter((cut) => cut > first && cut < end).sort((a, b) => b - a), first];
   return bounds.slice(1).map((start, index) => {
     const stop = bounds[index]!;

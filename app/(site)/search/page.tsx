@@ -21,7 +21,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = judgeQuery(readAsked(await searchParams).q);
-  return { title: query.ok && query.value.text ? `‘${query.value.text}’ 검색` : "검색", robots: { index: false, follow: true } };
+  return { title: query.ok && query.value.text ? `‘${query.value.text}’ 검색` : "검색", robots: { index: false, follow: false } };
 }
 
 export default async function SearchPage({ searchParams }: Props) {

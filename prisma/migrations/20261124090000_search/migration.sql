@@ -35,7 +35,7 @@ CREATE FUNCTION search_articles(
 ) RETURNS TABLE (found_tier int, found_number int, found_at timestamptz)
 LANGUAGE plpgsql STABLE
 -- The planner does not know what unpacking the arrays of a whole table costs.
-SET enable_seqscan = off SET jit = off
+SET enable_seqscan = off SET jit = off SET max_parallel_workers_per_gather = 0
 AS $$
 DECLARE
   hits refcursor;
@@ -95,7 +95,7 @@ $$;
 CREATE FUNCTION count_search(grams int[], section int[], since timestamptz[], until timestamptz[], days text[], most int)
 RETURNS int
 LANGUAGE plpgsql STABLE
-SET enable_seqscan = off SET jit = off
+SET enable_seqscan = off SET jit = off SET max_parallel_workers_per_gather = 0
 AS $$
 DECLARE
   total int := 0;
