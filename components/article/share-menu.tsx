@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { shareByKakao } from "./kakao";
 import { shareLinks } from "./share-links";
 import { iconClass, toolClass } from "./tool";
 
@@ -7,8 +8,12 @@ const row = "flex min-h-11 w-full items-center rounded-md px-3 text-left text-[1
 
 const never = () => () => {};
 
+type Props = { url: string; title: string; /** Set where the newsroom is registered with Kakao. */ kakaoKey?: string };
+
+const PASTE = "주소를 복사했습니다. 카카오톡 대화창에 붙여 넣어 주세요.";
+
 /** Shares by the services' own addresses, so nobody's script is loaded; by the system's sheet where there is one. */
-export function ShareMenu({ url, title }: { url: string; title: string }) {
+export function ShareMenu({ url, title, kakaoKey }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [said, setSaid] = useState("");
   const hasSystemSheet = useSyncExternalStore(never, () => "share" in navigator, () => false);
@@ -34,6 +39,10 @@ export function ShareMenu({ url, title }: { url: string; title: string }) {
     close();
     // Closing the sheet without sharing rejects; there is nothing to do about it.
     navigator.share({ title, url }).catch(() => {});
+  }
+
+  function shareByTalk(key: string) {
+    shareByKakao({ key, url }).then(close, () => copy(PASTE));
   }
 
   return (
@@ -62,13 +71,16 @@ export function ShareMenu({ url, title }: { url: string; title: string }) {
         <button type="button" className={row} onClick={() => copy("주소를 복사했습니다.")}>
           주소 복사
         </button>
-        <button
-          type="button"
-          className={row}
-          onClick={() => (hasSystemSheet ? shareBySystem() : copy("주소를 복사했습니다. 카카오톡 대화창에 붙여 넣어 주세요."))}
-        >
-          {hasSystemSheet ? "카카오톡·다른 앱" : "카카오톡"}
-        </button>
+        {kakaoKey && (
+          <button type="button" className={row} onClick={() => shareByTalk(kakaoKey)}>
+            카카오톡
+          </button>
+        )}
+        {(hasSystemSheet || !kakaoKey) && (
+          <button type="button" className={row} onClick={() => (hasSystemSheet ? shareBySystem() : copy(PASTE))}>
+            {!hasSystemSheet ? "카카오톡" : kakaoKey ? "다른 앱" : "카카오톡·다른 앱"}
+          </button>
+        )}
         {shareLinks({ url, title }).map(({ name, href }) => (
           <a key={name} href={href} target="_blank" rel="noopener" className={row} onClick={close}>
             {name}

@@ -2,6 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleBody } from "@/components/article/article-body";
 import { Byline } from "@/components/article/byline";
+import { Lightbox } from "@/components/article/lightbox";
+import { Neighbours } from "@/components/article/neighbours";
+import { RelatedList } from "@/components/article/related-list";
 import { Topics } from "@/components/article/topics";
 import { Comments } from "@/components/comments/comments";
 import { Headline } from "@/components/site/headline";
@@ -9,6 +12,7 @@ import { JsonLd } from "@/components/site/json-ld";
 import { LatestList } from "@/components/site/latest-list";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getArticle, listArticles } from "@/lib/articles/read";
+import { getNeighbours, getRelated } from "@/lib/articles/related-read";
 import { readNumber } from "@/lib/articles/rules";
 import { siteUrl } from "@/lib/env";
 import { articleData } from "@/lib/feeds/linked-data";
@@ -55,7 +59,7 @@ export default async function ArticlePage({ params }: Props) {
   const article = await find(params);
   if (!article) notFound();
   const { number, label, title, deck, section, topSection, reporters, tags } = article;
-  const { articles: latest } = await listArticles({ limit: 11 });
+  const [{ articles: latest }, related, neighbours] = await Promise.all([listArticles({ limit: 11 }), getRelated(number), getNeighbours(number)]);
   return (
     <SiteFrame section={topSection.slug}>
       <JsonLd data={articleData(article, { base: siteUrl(), publisher: await getPublisher(), picture: siteUrl() + picturePath(article) })} />
@@ -92,8 +96,11 @@ export default async function ArticlePage({ params }: Props) {
             <Topics tags={tags} />
             <p className="mt-7 border-t border-rule pt-3.5 text-[13px] text-ink-3">저작권자 © {SITE_NAME}. 무단 전재와 재배포를 금합니다.</p>
           </article>
+          <RelatedList articles={related} />
+          <Neighbours section={section.name} {...neighbours} />
           <Comments articleNumber={number} commenting={article.commenting} />
         </main>
+        {Object.keys(article.photos).length > 0 && <Lightbox />}
         <aside className="print-hidden min-[961px]:sticky min-[961px]:top-16 min-[961px]:self-start">
           <LatestList articles={latest.filter((card) => card.number !== number).slice(0, 10)} />
         </aside>
