@@ -105,6 +105,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
       <div className="min-[1120px]:grid min-[1120px]:min-h-[calc(100dvh-53px)] min-[1120px]:grid-cols-[minmax(0,1fr)_316px]">
         <section aria-label="기사 글" className="px-4 pt-4 pb-20 min-[820px]:px-10 min-[820px]:pt-[34px]">
           <div className="mx-auto max-w-[680px]">
+            <h1 className="sr-only">{content.title || "새 기사"}</h1>
             <p role="status" className="sr-only">
               {news}
             </p>
