@@ -52,7 +52,7 @@ const LEFT_OUT = {
 const NODE_GLOBALS = ["AbortSignal", "Buffer", "URL", "clearInterval", "console", "crypto", "fetch", "performance", "process", "setInterval", "setTimeout", "WebAssembly"];
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "**/.next/", ".test/", ".data/", "prisma/client/", "next-env.d.ts"] },
+  { ignores: ["node_modules/", "**/.next/", ".test/", ".bench/", ".data/", "prisma/client/", "next-env.d.ts"] },
   { linterOptions: { noInlineConfig: true } },
   ...tseslint.configs.recommended,
   {

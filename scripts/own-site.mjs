@@ -1,0 +1,52 @@
+// A site of the demo newsroom for a command that measures or looks: own folder, database and port, built from the sources as they are.
+import { createWriteStream, existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseEnv } from "node:util";
+import { claim } from "./claim.mjs";
+import { install } from "./packages.mjs";
+import { freePort } from "./ports.mjs";
+import { checkNode, readSettings, siteEnv } from "./settings.mjs";
+import { buildSite, generateClient } from "./sources.mjs";
+import { step } from "./steps.mjs";
+
+/** The operator's .env is not for this: what it names is set empty, which counts as unset. */
+const blankDotEnv = () => (existsSync(".env") ? Object.fromEntries(Object.keys(parseEnv(readFileSync(".env", "utf8"))).map((name) => [name, ""])) : {});
+
+/** Takes the folder and opens a migrated database in it. */
+export async function openOwnDatabase({ folder, what, flags = {} }) {
+  checkNode();
+  Object.assign(process.env, blankDotEnv(), {
+    PORT: String(await freePort(10_000, 20_000)),
+    HOST: "",
+    SITE_URL: "",
+    DATABASE_URL: "",
+    DATA_DIR: `${folder}/data`,
+    NEXT_DIST_DIR: `${folder}/next`,
+    AUTH_SECRET: `the secret of ${what}, which guards nothing`,
+    RATE_LIMIT_FACTOR: "1000",
+    LOG_LEVEL: "warn",
+  });
+  const settings = readSettings();
+  await claim(settings.dataDir, { what });
+  await install();
+  const { openDatabase } = await import("./database.mjs");
+  const { migrate } = await import("./schema.mjs");
+  await generateClient();
+  const { url } = await step("데이터베이스 시작", () => openDatabase({ dataDir: settings.dataDir, flags: { fsync: "off", ...flags } }));
+  await migrate(url);
+  return { settings, url, env: siteEnv({ settings, databaseUrl: url, authSecret: settings.authSecret }) };
+}
+
+/** The demo newsroom, built and answering at `origin`. */
+export async function openOwnSite({ folder, what }) {
+  const { settings, url, env } = await openOwnDatabase({ folder, what });
+  const { fillDemo, wantsDemo } = await import("./demo.mjs");
+  const newsroom = { url, dataDir: settings.dataDir };
+  if (await wantsDemo(newsroom)) await fillDemo({ ...newsroom, env });
+  await buildSite({ env, distDir: settings.distDir });
+  const { serve } = await import("./site.mjs");
+  const log = createWriteStream(path.join(folder, "site.log"));
+  const print = (line) => log.write(`${line}\n`);
+  const { origin } = await step("사이트 시작", () => serve({ env: { ...env, NODE_ENV: "production" }, port: settings.port, host: "127.0.0.1", print }));
+  return { origin, distDir: settings.distDir };
+}
