@@ -1,5 +1,5 @@
 import { Picture } from "@/components/site/picture";
-import { Ago } from "@/components/ui/ago";
+import { RowFacts } from "@/components/site/row-facts";
 import type { Hit } from "@/lib/search/read";
 import { Marked } from "./marked";
 
@@ -21,14 +21,7 @@ export function ResultRow({ hit }: { hit: Hit }) {
         <p className="mt-1.5 line-clamp-3 text-[15px] text-ink-2 min-[641px]:line-clamp-2">
           <Marked pieces={extract} />
         </p>
-        <p className="mt-2 text-[13px] text-ink-3">
-          <a href={`/sections/${section.slug}`} className="relative inline-flex min-h-6 items-center hover:text-ink hover:underline">
-            {section.name}
-          </a>
-          {reporters.length > 0 && ` · ${reporters.map(({ name }) => name).join("·")} 기자`}
-          {" · "}
-          <Ago at={publishedAt} className="whitespace-nowrap" />
-        </p>
+        <RowFacts section={section} reporters={reporters} publishedAt={publishedAt} />
       </div>
       {photo && (
         <Picture

@@ -1,7 +1,7 @@
-import { Ago } from "@/components/ui/ago";
 import type { ArticleCard } from "@/lib/articles/read";
 import { Headline } from "./headline";
 import { Picture } from "./picture";
+import { RowFacts } from "./row-facts";
 
 /** One article in a list of a section, a reporter, a person or a tag. The headline's link covers the row. */
 export function ArticleRow({ article }: { article: ArticleCard }) {
@@ -18,14 +18,7 @@ export function ArticleRow({ article }: { article: ArticleCard }) {
           </a>
         </h2>
         {deck && <p className="mt-1.5 line-clamp-2 text-[15px] text-ink-2 max-[640px]:hidden">{deck}</p>}
-        <p className="mt-2 text-[13px] text-ink-3">
-          <a href={`/sections/${section.slug}`} className="relative inline-flex min-h-6 items-center hover:text-ink hover:underline">
-            {section.name}
-          </a>
-          {reporters.length > 0 && ` · ${reporters.map(({ name }) => name).join("·")} 기자`}
-          {" · "}
-          <Ago at={publishedAt} className="whitespace-nowrap" />
-        </p>
+        <RowFacts section={section} reporters={reporters} publishedAt={publishedAt} />
       </div>
       {photo && (
         <Picture
