@@ -22,7 +22,7 @@ export function FrontLatest({ articles }: { articles: ArticleCard[] }) {
         {articles.map(({ number, label, title, publishedAt }) => (
           <li key={number} className="border-b border-rule text-[15px] leading-[1.48] font-medium">
             <a href={`/articles/${number}`} className="group block py-2.5">
-              <span className="group-hover:underline group-hover:underline-offset-4">
+              <span className="block text-pretty group-hover:underline group-hover:underline-offset-4">
                 <Headline label={label} title={title} />
               </span>
               <Ago at={publishedAt} className="block text-[12.5px] font-normal text-ink-3 tabular-nums" />

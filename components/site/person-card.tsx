@@ -22,10 +22,10 @@ export function PersonCard({ person }: { person: Person }) {
         </div>
       </div>
       {posts.length > 0 && (
-        <dl className="mt-5 grid gap-x-5 gap-y-1.5 text-[15px] min-[641px]:grid-cols-[auto_minmax(0,1fr)]">
+        <dl className="mt-5 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-[15px] min-[641px]:gap-x-5">
           {posts.map(({ title, from, until }) => (
             <div key={`${title} ${from}`} className="contents">
-              <dt className="text-ink-3 tabular-nums">
+              <dt className="whitespace-nowrap text-ink-3 tabular-nums">
                 {from.replace("-", ".")} ~ {until ? until.replace("-", ".") : "현재"}
               </dt>
               <dd className="font-medium">{title}</dd>
