@@ -75,7 +75,6 @@ async function measureSpeed({ origin, distDir }) {
     ["기사, 저장된 쪽", address, {}],
     ["기사, 저장된 쪽, gzip", address, { "Accept-Encoding": "gzip" }],
     ["댓글 API", `/api${address}/comments`, {}],
-    ["댓글 API, 바뀐 것 없음 (304)", `/api${address}/comments`, {}],
   ];
   const rates = [];
   for (const [title, path, headers] of asks) rates.push([title, await step(title, () => rate(origin + path, { headers }))]);
