@@ -50,7 +50,6 @@ const BUILT_FROM = [
   "public",
   "prisma/schema.prisma",
   "instrumentation.ts",
-  "proxy.ts",
   "next.config.ts",
   "postcss.config.mjs",
   "tsconfig.json",

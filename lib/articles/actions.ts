@@ -6,9 +6,9 @@ import { defineAction } from "@/lib/action";
 import { deliverAnnouncements } from "@/lib/announcements/delivery";
 import { commentsOf } from "@/lib/comments/tags";
 import type { Result } from "@/lib/result";
+import { noteGone } from "./gone";
 import { articleSave, articleWithdrawal, newArticle } from "./schema";
 import { type Touched, touchedBy } from "./tags";
-import { forgetWithdrawn } from "./withdrawal-read";
 import * as write from "./write";
 
 /** The editor's fields stand in `content`; a refusal names them without it. */
@@ -16,11 +16,11 @@ function atField<T>(result: Result<T>): Result<T> {
   return result.ok || !result.field ? result : { ...result, field: result.field.replace(/^content\./, "") };
 }
 
-function expire<T extends { touched: Touched }>(result: Result<T>): Result<T> {
+function expire<T extends { touched: Touched }>(result: Result<T>, isGone: boolean): Result<T> {
   if (!result.ok) return result;
   const { touched } = result.value;
   for (const tag of [...touchedBy(touched), commentsOf(touched.number)]) updateTag(tag);
-  forgetWithdrawn(touched.number);
+  noteGone(touched.number, isGone);
   // The editor need not wait for search engines.
   after(() => deliverAnnouncements());
   return result;
@@ -28,8 +28,8 @@ function expire<T extends { touched: Touched }>(result: Result<T>): Result<T> {
 
 const create = defineAction(newArticle, write.createArticle);
 const save = defineAction(articleSave, write.saveDraft);
-const publish = defineAction(articleSave, async (...input) => expire(await write.publishArticle(...input)));
-const withdraw = defineAction(articleWithdrawal, async (...input) => expire(await write.withdrawArticle(...input)));
+const publish = defineAction(articleSave, async (...input) => expire(await write.publishArticle(...input), false));
+const withdraw = defineAction(articleWithdrawal, async (...input) => expire(await write.withdrawArticle(...input), true));
 
 export async function createArticle(raw: unknown) {
   return atField(await create(raw));

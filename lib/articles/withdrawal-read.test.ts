@@ -3,11 +3,10 @@ import { contentOf } from "@/lib/testing/article-content";
 import { makeActor, makeArticle } from "@/lib/testing/people";
 import { db } from "@/lib/db";
 import { getArticle } from "./read";
-import { forgetWithdrawn, getWithdrawal, isWithdrawn } from "./withdrawal-read";
+import { getWithdrawal, listWithdrawn } from "./withdrawal-read";
 import { publishArticle, withdrawArticle } from "./write";
 
 const noon = new Date("2026-11-24T12:00:00+09:00");
-const later = (milliseconds: number) => new Date(noon.getTime() + milliseconds);
 const editor = await makeActor("editor");
 const byline = await db.reporter.create({ data: { slug: "byline", name: "서가람", email: "a@b.test" } });
 
@@ -25,28 +24,16 @@ describe("a withdrawn article", () => {
     expect(await getWithdrawal(number)).toBeNull();
     await withdrawArticle(editor, { number, reason: "사실과 다름" }, noon);
     expect(await getArticle(number)).toBeNull();
+    expect(await listWithdrawn()).toEqual([number]);
     expect(await getWithdrawal(number)).toEqual({ reason: "사실과 다름", publishedAt: expect.any(String), withdrawnAt: "2026-11-24T12:00:00+09:00" });
     expect(await publishArticle(editor, { number, baseVersion: 1, content }, noon)).toMatchObject({ ok: true });
     expect(await getWithdrawal(number)).toBeNull();
+    expect(await listWithdrawn()).toEqual([]);
     expect(await getArticle(number)).not.toBeNull();
-  });
-
-  it("is known as such at once where it was taken down, and within two seconds elsewhere", async () => {
-    const { number } = await makeWithdrawable();
-    expect(await isWithdrawn(number, noon)).toBe(false);
-    await withdrawArticle(editor, { number, reason: "사실과 다름" }, noon);
-    expect(await isWithdrawn(number, later(1_999))).toBe(false);
-    expect(await isWithdrawn(number, later(2_000))).toBe(true);
-    await db.article.update({ where: { number }, data: { status: "published" } });
-    forgetWithdrawn(number);
-    expect(await isWithdrawn(number, later(2_001))).toBe(false);
   });
 
   it("is no draft and no number that was never used", async () => {
     const { number } = await makeArticle({ status: "draft" });
-    for (const each of [number, 2 ** 31 - 1]) {
-      expect(await getWithdrawal(each)).toBeNull();
-      expect(await isWithdrawn(each, noon)).toBe(false);
-    }
+    for (const each of [number, 2 ** 31 - 1]) expect(await getWithdrawal(each)).toBeNull();
   });
 });

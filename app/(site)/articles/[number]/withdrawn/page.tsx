@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "내린 기사입니다", robots: { i
 export const generateStaticParams = () => [{ number: "none" }];
 export const ensureStatic = "navigation";
 
-/** What the proxy puts at the address of an article that was taken down: when and why, and the way on. Nothing that it said. */
+/** What stands at the address of an article that was taken down (see lib/articles/gone.ts): when and why, and the way on. Nothing that it said. */
 export default async function WithdrawnPage({ params }: Props) {
   const number = readNumber((await params).number);
   const withdrawal = number === null ? null : await getWithdrawal(number);
