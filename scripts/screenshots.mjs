@@ -23,17 +23,17 @@ async function findPages(origin) {
   const read = async (path) => {
     const response = await fetch(origin + path);
     if (!response.ok) throw new Refused(`${origin}${path}: ${response.status}`);
-    const html = await response.text();
-    return html.slice(html.indexOf("<main"));
+    return response.text();
   };
+  const mainOf = (html) => html.slice(html.indexOf("<main"));
   const first = (html, pattern) => pattern.exec(html)?.[1] ?? null;
   const front = await read("/");
-  const articles = [...new Set(front.match(/\/articles\/\d+/g))];
+  const articles = [...new Set(mainOf(front).match(/\/articles\/\d+/g))];
   if (!articles.length) throw new Refused("첫 화면에 기사가 없습니다.");
   let person = null;
-  for (const address of articles) if ((person ??= first(await read(address), /href="(\/people\/[^"#?]+)"/))) break;
+  for (const address of articles) if ((person ??= first(mainOf(await read(address)), /href="(\/people\/[^"#?]+)"/))) break;
   if (!person) throw new Refused("인물로 이어지는 기사를 찾지 못했습니다.");
-  const name = first(await read(person), /<h1[^>]*>([^<\s]+)/) ?? "";
+  const name = first(mainOf(await read(person)), /<h1[^>]*>([^<\s]+)/) ?? "";
   return { front: "/", section: first(front, /href="(\/sections\/[^"#?]+)"/), article: articles[0], person, search: `/search?q=${encodeURIComponent(name)}` };
 }
 
@@ -43,6 +43,7 @@ async function open(browser, { url, width, scheme, scale }) {
     deviceScaleFactor: scale,
     colorScheme: scheme,
     reducedMotion: "reduce",
+    bypassCSP: true,
     locale: "ko-KR",
     timezoneId: "Asia/Seoul",
   });
@@ -51,12 +52,14 @@ async function open(browser, { url, width, scheme, scale }) {
   return page;
 }
 
-/** Lazy photos load only when they come near. */
-const loadPhotos = (page) =>
-  page.locator("img").evaluateAll(async (photos) => {
+/** Photos and sections far below load and draw only when they come near; a picture of the whole page wants them all. */
+async function drawAll(page) {
+  await page.addStyleTag({ content: "* { content-visibility: visible !important }" });
+  await page.locator("img").evaluateAll(async (photos) => {
     for (const photo of photos) photo.loading = "eager";
     await Promise.all(photos.map((photo) => photo.decode().catch(() => {})));
   });
+}
 
 async function takeAll(browser, origin, note) {
   const pages = await findPages(origin);
@@ -67,7 +70,7 @@ async function takeAll(browser, origin, note) {
       for (const scheme of SCHEMES) {
         throwIfInterrupted();
         const page = await open(browser, { url: origin + path, width, scheme, scale: 1 });
-        await loadPhotos(page);
+        await drawAll(page);
         await page.screenshot({ path: `screenshots/${name}-${width}-${scheme}.png`, fullPage: true });
         await page.context().close();
         note(`${++count}장`);
