@@ -1,14 +1,19 @@
 import { query } from "./database";
-import { expect, makeArticle, makeSomeone, type Someone, test } from "./fixtures";
+import { expect, makeArticle, makeComment, makeSomeone, type Someone, test } from "./fixtures";
 
 const asked = (someone: Someone, base: string) => ({ origin: base, cookie: `next-auth.session-token=${someone.cookie}` });
 
 test("a changed role holds at the next request", async ({ baseURL }) => {
-  const someone = await makeSomeone("moderator");
-  const desk = () => fetch(`${baseURL}/desk/comments`, { headers: asked(someone, baseURL!), redirect: "manual" });
-  expect((await desk()).status).toBe(200);
+  const [someone, author] = [await makeSomeone("moderator"), await makeSomeone("reader")];
+  const article = await makeArticle("바뀐 역할을 시험하는 기사");
+  const remove = async () => {
+    const { id } = await makeComment(article.id, author.id, "역할을 시험하는 댓글");
+    const headers = { ...asked(someone, baseURL!), "content-type": "application/json" };
+    return (await fetch(`${baseURL}/api/comments/${id}/removal`, { method: "POST", headers, body: JSON.stringify({ reason: "other" }) })).status;
+  };
+  expect(await remove()).toBe(200);
   await query(`UPDATE accounts SET role = 'reader' WHERE id = $1`, [someone.id]);
-  expect((await desk()).status).toBe(403);
+  expect(await remove()).toBe(403);
 });
 
 test("a blocked account is signed out at the next request, everywhere", async ({ baseURL }) => {

@@ -44,7 +44,7 @@ test("a reader without JavaScript reads, joins, comments, is refused with the te
 
   await page.goto(`/articles/${article.number}`);
   const seen = page.getByRole("article", { name: `${other.name} 님의 댓글` });
-  await seen.getByText("신고", { exact: true }).first().click();
+  await seen.locator("summary", { hasText: "신고" }).click();
   await seen.getByRole("combobox", { name: "신고하는 까닭" }).selectOption({ label: "광고·도배" });
   await seen.getByRole("button", { name: "신고" }).click();
   await expect(page).toHaveURL(new RegExp(`/articles/${article.number}`));
