@@ -9,22 +9,20 @@ export async function Comments({ articleNumber, commenting }: { articleNumber: n
   const first = await listComments({ articleNumber, sort: "best", limit: PAGE });
   return (
     <section id="comments" aria-labelledby="comments-heading" data-nosnippet className="mt-13 scroll-mt-6 border-t-2 border-rule-strong pt-4.5 print:hidden">
-      <div className="-mx-4 px-4 paint-late [contain-intrinsic-block-size:auto_1500px]">
-        <Thread
-          articleNumber={articleNumber}
-          commenting={commenting}
-          first={first}
-          rules={
-            <ul className="mx-0.5 mt-3 mb-6.5 list-disc pl-4 text-[13px] leading-[1.65] text-ink-3">
-              <li>
-                {MAX_CHARACTERS}자({MAX_BYTES}byte)까지 쓸 수 있습니다. 한글은 2byte, 영문과 숫자는 1byte로 셉니다.
-              </li>
-              <li>다른 사람의 권리를 침해하거나 명예를 훼손한 댓글은 법에 따라 책임을 질 수 있습니다.</li>
-              <li>욕설과 인신공격은 운영자가 판단해 삭제합니다.</li>
-            </ul>
-          }
-        />
-      </div>
+      <Thread
+        articleNumber={articleNumber}
+        commenting={commenting}
+        first={first}
+        rules={
+          <ul className="mx-0.5 mt-3 mb-6.5 list-disc pl-4 text-[13px] leading-[1.65] text-ink-3">
+            <li>
+              {MAX_CHARACTERS}자({MAX_BYTES}byte)까지 쓸 수 있습니다. 한글은 2byte, 영문과 숫자는 1byte로 셉니다.
+            </li>
+            <li>다른 사람의 권리를 침해하거나 명예를 훼손한 댓글은 법에 따라 책임을 질 수 있습니다.</li>
+            <li>욕설과 인신공격은 운영자가 판단해 삭제합니다.</li>
+          </ul>
+        }
+      />
       <noscript>
         <p className="mt-5 text-[14px]">
           <a href={`/articles/${articleNumber}/comment`} className="text-ink-2 underline underline-offset-4">
