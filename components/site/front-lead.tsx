@@ -51,7 +51,7 @@ export async function FrontLead({ article, more }: { article: ArticleCard; more:
               <span aria-hidden="true" className="py-1 text-accent">
                 ·
               </span>
-              <a href={`/articles/${card.number}`} className="py-1 hover:underline hover:underline-offset-4">
+              <a href={`/articles/${card.number}`} className="py-1 text-pretty hover:underline hover:underline-offset-4">
                 <Headline label={card.label} title={card.title} />
               </a>
             </li>
