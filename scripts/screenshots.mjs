@@ -14,7 +14,7 @@ const HEIGHTS = { 390: 844, 820: 1180, 1440: 900 };
 const SCHEMES = ["light", "dark"];
 const PICTURES = [
   { file: "front", page: "front", width: 1440, scheme: "light" },
-  { file: "article-phone", page: "article", width: 390, scheme: "light" },
+  { file: "article", page: "article", width: 390, scheme: "light" },
   { file: "article-dark", page: "article", width: 1440, scheme: "dark" },
 ];
 
