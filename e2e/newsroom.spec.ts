@@ -12,7 +12,7 @@ async function signUp(page: Page) {
   const age = page.getByRole("checkbox", { name: "만 14세 이상입니다." });
   await email.fill("이메일이 아닌 글");
   await page.getByRole("textbox", { name: "닉네임" }).fill(name);
-  await page.getByLabel("비밀번호").and(page.locator(":visible")).fill("경주의 밤하늘 별빛");
+  await page.getByLabel("비밀번호").fill("경주의 밤하늘 별빛");
   await age.check();
   await page.getByRole("checkbox", { name: /댓글 운영 원칙/ }).check();
   await page.getByRole("button", { name: "가입하기" }).click();

@@ -1,10 +1,9 @@
-import Link from "next/link";
 import { type CommentStatus, REASONS, type ReasonKey } from "@/lib/comments/rules";
 import { stamp } from "@/lib/korean/time";
 
 type Own = {
   id: string;
-  body: string;
+  body: string | null;
   status: CommentStatus;
   reason: ReasonKey | null;
   createdAt: string;
@@ -23,14 +22,14 @@ export function OwnComments({ comments, total }: { comments: Own[]; total: numbe
           const standing = status === "removed" ? `삭제됨 · ${REASONS[reason ?? "other"]}` : STANDING[status];
           return (
             <li key={id} className="border-b border-rule py-3.5">
-              <p className="whitespace-pre-line">{body}</p>
+              <p className="whitespace-pre-line">{body ?? "보관 기간이 지나 내용을 볼 수 없습니다."}</p>
               <p className="mt-1 flex flex-wrap gap-x-2.5 text-[13px] text-ink-3">
                 {standing && <b className="font-[650] text-mark">{standing}</b>}
                 <time dateTime={createdAt}>{stamp(createdAt).slice(0, 16)}</time>
                 {article && (
-                  <Link href={`/articles/${article.number}#comment-${id}`} className="underline underline-offset-4 hover:text-ink">
+                  <a href={`/articles/${article.number}#comment-${id}`} className="underline underline-offset-4 hover:text-ink">
                     {article.title}
-                  </Link>
+                  </a>
                 )}
               </p>
             </li>

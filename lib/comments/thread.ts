@@ -6,7 +6,8 @@ import type { Badge, CommentStatus, CommentView, ReasonKey, Sort } from "./rules
 export type CommentRow = {
   id: string;
   parentId: string | null;
-  body: string;
+  /** Null once it is sealed. */
+  body: string | null;
   status: CommentStatus;
   reason: ReasonKey | null;
   likes: number;

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/accounts/sign-in-form";
 import { SiteFrame } from "@/components/site/site-frame";
@@ -21,9 +20,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <SignInForm next={next} />
         <p className="mt-6 text-[15px] text-ink-2">
           처음이신가요?{" "}
-          <Link href={`/sign-up?next=${encodeURIComponent(next)}`} className="font-semibold text-accent underline underline-offset-4">
+          <a href={`/sign-up?next=${encodeURIComponent(next)}`} className="font-semibold text-accent underline underline-offset-4">
             회원가입
-          </Link>
+          </a>
         </p>
       </main>
     </SiteFrame>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { SignUpForm } from "@/components/accounts/sign-up-form";
 import { SiteFrame } from "@/components/site/site-frame";
@@ -21,9 +20,9 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
         <SignUpForm next={next} />
         <p className="mt-6 text-[15px] text-ink-2">
           이미 회원이신가요?{" "}
-          <Link href={`/sign-in?next=${encodeURIComponent(next)}`} className="font-semibold text-accent underline underline-offset-4">
+          <a href={`/sign-in?next=${encodeURIComponent(next)}`} className="font-semibold text-accent underline underline-offset-4">
             로그인
-          </Link>
+          </a>
         </p>
       </main>
     </SiteFrame>

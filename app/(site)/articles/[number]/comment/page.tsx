@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PlainComposer } from "@/components/comments/plain-composer";
 import { PlainReport } from "@/components/comments/plain-report";
@@ -30,9 +29,9 @@ export default async function CommentPage({ params }: PageProps<"/articles/[numb
       <main id="main" className="mx-auto max-w-[716px] px-4.5 py-9">
         <p className="mb-1 text-sm text-ink-3">댓글</p>
         <h1 className="mb-6 text-[22px] leading-snug font-bold tracking-[-.02em]">
-          <Link href={`/articles/${article.number}`} className="hover:underline">
+          <a href={`/articles/${article.number}`} className="hover:underline">
             {article.title}
-          </Link>
+          </a>
         </h1>
         {kept && !(wasSignedOut && actor) && (
           <p role="alert" className="mb-5 rounded-md bg-danger-wash px-4 py-3 text-[15px] text-danger">
@@ -46,9 +45,9 @@ export default async function CommentPage({ params }: PageProps<"/articles/[numb
         )}
         {!actor && (
           <p className="mb-5 text-[15px]">
-            <Link href={`/sign-in?next=${encodeURIComponent(keptPage(article.number))}`} className="font-semibold text-accent underline underline-offset-4">
+            <a href={`/sign-in?next=${encodeURIComponent(keptPage(article.number))}`} className="font-semibold text-accent underline underline-offset-4">
               로그인하고 계속하기
-            </Link>
+            </a>
           </p>
         )}
         {kept?.door === "report" && kept.id ? (
@@ -60,9 +59,9 @@ export default async function CommentPage({ params }: PageProps<"/articles/[numb
         )}
         {own.length > 0 && <OwnComments comments={own} />}
         <p className="mt-8 text-[15px]">
-          <Link href={`/articles/${article.number}#comments`} className="text-ink-2 underline underline-offset-4">
+          <a href={`/articles/${article.number}#comments`} className="text-ink-2 underline underline-offset-4">
             기사로 돌아가기
-          </Link>
+          </a>
         </p>
       </main>
     </SiteFrame>
