@@ -15,7 +15,7 @@ const config: NextConfig = {
   experimental: { isrFlushToDisk: false, authInterrupts: true },
   // IndexNow looks for a site's key at its root; see app/announcement-key.
   rewrites: async () => [{ source: "/:key([a-zA-Z0-9-]{8,128}).txt", destination: "/announcement-key/:key" }],
-  serverExternalPackages: ["@node-rs/argon2", "sharp", "pg"],
+  serverExternalPackages: ["@node-rs/argon2", "sharp", "pg", "pg-boss", "nodemailer"],
 };
 
 export default config;
