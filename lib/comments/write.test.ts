@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/role";
 import { db } from "@/lib/db";
 import { makeActor, makeArticle } from "@/lib/testing/people";
-import { postComment, react, reportComment, withdrawComment } from "./write";
+import { react } from "./reaction-write";
+import { reportComment } from "./report-write";
+import { postComment, withdrawComment } from "./write";
 
 const now = new Date("2026-11-24T03:00:00Z");
 const hoursLater = (hours: number) => new Date(now.getTime() + hours * 3_600_000);

@@ -1,5 +1,7 @@
 import type { Actor } from "@/lib/access/role";
-import { postComment, react, reportComment, withdrawComment } from "@/lib/comments/write";
+import { react } from "@/lib/comments/reaction-write";
+import { reportComment } from "@/lib/comments/report-write";
+import { postComment, withdrawComment } from "@/lib/comments/write";
 import { removeComment, restoreComment } from "@/lib/moderation/write";
 import { kst, minutesAfter } from "./clock";
 import { blockComment, holdComment } from "./directly";

@@ -1,6 +1,6 @@
 import { limit } from "@/lib/access/limits";
 import { nothing, reactionInput } from "@/lib/comments/schema";
-import { react } from "@/lib/comments/write";
+import { react } from "@/lib/comments/reaction-write";
 import type { Result } from "@/lib/result";
 import { door, json, onlyFor, problem, readJson, readOptionalJson, requireActor } from "@/lib/route";
 

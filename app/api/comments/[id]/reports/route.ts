@@ -2,7 +2,7 @@ import { limit } from "@/lib/access/limits";
 import type { Actor } from "@/lib/access/role";
 import { findArticleOf } from "@/lib/comments/read";
 import { reportInput } from "@/lib/comments/schema";
-import { reportComment } from "@/lib/comments/write";
+import { reportComment } from "@/lib/comments/report-write";
 import { NOT_FOUND } from "@/lib/result";
 import { door, fit, isForm, json, onlyFor, problem, readFields, readJson, requireActor } from "@/lib/route";
 import type { z } from "zod";

@@ -1,0 +1,24 @@
+import "server-only";
+import { db, type Transaction } from "@/lib/db";
+import { refuse } from "@/lib/result";
+import { type CommentStatus, isCommentId } from "./rules";
+
+export const OWN = refuse("forbidden", "자신의 댓글에는 공감하거나 신고할 수 없습니다.");
+
+export const findComment = async (id: string) =>
+  isCommentId(id)
+    ? db.comment.findUnique({
+        where: { id },
+        select: { authorId: true, status: true, article: { select: { number: true, status: true } } },
+      })
+    : null;
+
+export const isPublic = ({ status, article }: { status: CommentStatus; article: { status: string } }) =>
+  status === "visible" && article.status === "published";
+
+/** Holds a visible comment's row until the transaction ends, so that its counts follow its reactions and reports one by one. */
+export async function lockVisible(tx: Transaction, id: string) {
+  const [row] = await tx.$queryRaw<{ likes: number; dislikes: number; openReports: number }[]>`
+    SELECT likes, dislikes, "openReports" FROM comments WHERE id = ${id}::uuid AND status = 'visible' FOR NO KEY UPDATE`;
+  return row;
+}
