@@ -17,6 +17,7 @@ const EDGES = [
   "lib/announcements/delivery.ts",
   "lib/articles/gone.ts",
   "lib/comments/kept.ts",
+  "lib/expiry/door-key.ts",
   "lib/photos/{encode,store}.ts",
   "lib/share-pictures/draw.ts",
 ];

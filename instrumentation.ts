@@ -4,6 +4,7 @@ import type { Instrumentation } from "next";
 export async function register() {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     (await import("./lib/boot")).checkBoot();
+    (await import("./lib/expiry/read")).watchExpiry();
     await (await import("./lib/articles/gone")).watchGone();
     // What could not be told before the last stop; nobody waits for it.
     void (await import("./lib/announcements/delivery")).deliverAnnouncements();

@@ -4,8 +4,6 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "@/lib/log";
 import { listWithdrawn } from "./withdrawal-read";
 
-/** Milliseconds between two looks at what other processes took down or brought back. */
-const INTERVAL = 2_000;
 /** Milliseconds that a start waits for the first look. */
 const PATIENCE = 2_000;
 
@@ -49,7 +47,8 @@ function answerGone(message: unknown): void {
   response.statusCode = 410;
 }
 
-async function look(): Promise<void> {
+/** Looks at what other processes took down or brought back; lib/expiry says when. */
+export async function lookForGone(): Promise<void> {
   try {
     await refreshGone();
   } catch (error) {
@@ -62,7 +61,5 @@ export async function watchGone(): Promise<void> {
   if (kept().isWatching) return;
   kept().isWatching = true;
   subscribe("http.server.request.start", answerGone);
-  const again = () => setTimeout(() => void look().finally(again), INTERVAL).unref();
-  const first = look().finally(again);
-  await Promise.race([first, new Promise<void>((resolve) => setTimeout(resolve, PATIENCE).unref())]);
+  await Promise.race([lookForGone(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE).unref())]);
 }

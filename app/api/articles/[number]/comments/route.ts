@@ -5,6 +5,7 @@ import { listCommentsNow } from "@/lib/comments/read";
 import { commentForm, commentInput, idempotencyKey, listQuery } from "@/lib/comments/schema";
 import { commentsOf } from "@/lib/comments/tags";
 import { postComment } from "@/lib/comments/write";
+import { noteNewComment } from "@/lib/expiry/write";
 import { done, NOT_FOUND, type Result } from "@/lib/result";
 import { door, fit, isForm, json, onlyFor, problem, publicJson, readFields, readJson, readQuery, requireActor } from "@/lib/route";
 import { backToComment, refusedForm } from "../../../comments/plain-answers";
@@ -41,6 +42,7 @@ async function postJson(request: Request, articleNumber: number): Promise<Respon
   if (!input.ok) return problem(input);
   const posted = await postComment(actor.value, { articleNumber, ...input.value, idempotencyKey: key.value }, new Date());
   if (!posted.ok) return problem(posted);
+  noteNewComment(articleNumber);
   const { comment } = posted.value;
   return json({ comment }, { status: 201, headers: { Location: `/articles/${articleNumber}#comment-${comment.id}` } });
 }

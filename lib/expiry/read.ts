@@ -1,0 +1,82 @@
+import "server-only";
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingMessage } from "node:http";
+import { Client } from "pg";
+import { lookForGone } from "@/lib/articles/gone";
+import { everything } from "@/lib/articles/tags";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { doorKey } from "./door-key";
+import { CHANNEL, tagOf } from "./rules";
+
+/** Milliseconds between two attempts, at the database or at our own door. */
+const AGAIN = 500;
+
+type Watch = { tags: Set<string>; address: string | null; isSending: boolean };
+const kept = globalThis as { manpaExpiry?: Watch };
+
+/**
+ * Listens for what other processes changed. Next expires a tag only inside a request, so the process sends itself one,
+ * to the address at which it was last asked for something; before that it has rendered nothing that could be old.
+ */
+export function watchExpiry(): void {
+  if (kept.manpaExpiry) return;
+  const watch: Watch = (kept.manpaExpiry = { tags: new Set(), address: null, isSending: false });
+  subscribe("http.server.request.start", (message) => {
+    const { localAddress, localPort } = (message as { request: IncomingMessage }).request.socket;
+    if (localAddress && localPort) watch.address = `http://${localAddress.includes(":") ? `[${localAddress}]` : localAddress}:${localPort}`;
+  });
+  void listen(watch, false);
+}
+
+async function listen(watch: Watch, isMissing: boolean): Promise<void> {
+  const client = new Client({ connectionString: env().DATABASE_URL, keepAlive: true });
+  let isOver = false;
+  const again = () => {
+    if (isOver) return;
+    isOver = true;
+    client.removeAllListeners("notification");
+    void client.end().catch(() => {});
+    setTimeout(() => void listen(watch, true), AGAIN).unref();
+  };
+  client.on("error", again);
+  client.on("end", again);
+  client.on("notification", ({ payload }) => take(watch, tagOf(payload ?? "")));
+  try {
+    await client.connect();
+    await client.query(`LISTEN ${CHANNEL}`);
+    // Whatever was said while nobody listened.
+    if (isMissing) take(watch, everything());
+  } catch {
+    again();
+  }
+}
+
+function take(watch: Watch, tag: string): void {
+  watch.tags.add(tag);
+  if (tag === everything()) void lookForGone();
+  if (!watch.isSending) void send(watch);
+}
+
+/** Sends itself the tags; what comes meanwhile goes together in the next request. */
+async function send(watch: Watch): Promise<void> {
+  watch.isSending = true;
+  while (watch.tags.size > 0) {
+    const tags = [...watch.tags];
+    watch.tags.clear();
+    if (watch.address === null) continue;
+    try {
+      const { ok, status } = await fetch(`${watch.address}/api/expiry`, {
+        method: "POST",
+        headers: { Authorization: `Bearer ${doorKey()}`, "Content-Type": "application/json" },
+        body: JSON.stringify({ tags }),
+      });
+      if (!ok) throw new Error(`answered ${status}`);
+    } catch (error) {
+      log().warn({ error: error instanceof Error ? error.message : String(error) }, "own door for expiry did not answer");
+      for (const tag of tags) watch.tags.add(tag);
+      await new Promise((resolve) => setTimeout(resolve, AGAIN).unref());
+    }
+  }
+  watch.isSending = false;
+}
