@@ -51,6 +51,7 @@ const BUILT_FROM = [
   "prisma/schema.prisma",
   "instrumentation.ts",
   "next.config.ts",
+  "proxy.ts",
   "postcss.config.mjs",
   "tsconfig.json",
   "package-lock.json",

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { mayOpen } from "./desk";
+import { type Role, ROLES } from "./role";
+
+const who = (path: string) => ROLES.filter((role: Role) => mayOpen({ id: "1", name: "이름", role, reporterId: null }, path));
+
+describe("a page of the desk", () => {
+  it("is open to those whose work it is", () => {
+    expect(who("/desk")).toEqual(["reporter", "editor", "moderator", "admin"]);
+    expect(who("/desk/articles/12")).toEqual(["reporter", "editor", "admin"]);
+    expect(who("/desk/comments")).toEqual(["moderator", "admin"]);
+    expect(who("/desk/people")).toEqual(["editor", "admin"]);
+    expect(who("/desk/log")).toEqual(["admin"]);
+  });
+});

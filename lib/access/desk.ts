@@ -1,0 +1,24 @@
+import { canAdminister, canEditNewsroom, canEnterDesk, canModerate, canWrite } from "./permissions";
+import type { Actor } from "./role";
+
+/** Who may open what under /desk; whatever is not named here is for everyone with a desk. */
+const ROOMS: Record<string, (actor: Actor) => boolean> = {
+  articles: canWrite,
+  comments: canModerate,
+  words: canModerate,
+  appeals: canModerate,
+  takedowns: canModerate,
+  sections: canEditNewsroom,
+  reporters: canEditNewsroom,
+  people: canEditNewsroom,
+  accounts: canAdminister,
+  log: canAdminister,
+  sealed: canAdminister,
+  settings: canAdminister,
+};
+
+/** Whether this person may open the page at this path of the desk. The page asks again, and so does every write. */
+export function mayOpen(actor: Actor, path: string): boolean {
+  const room = ROOMS[path.split("/")[2] ?? ""];
+  return canEnterDesk(actor) && (!room || room(actor));
+}
