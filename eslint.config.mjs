@@ -18,6 +18,9 @@ const EDGES = [
   "lib/articles/gone.ts",
   "lib/comments/kept.ts",
   "lib/expiry/door-key.ts",
+  "lib/jobs/worker.ts",
+  "lib/mail/{delivery,outbox}.ts",
+  "lib/notices/unsubscribe.ts",
   "lib/photos/{encode,store}.ts",
   "lib/share-pictures/draw.ts",
 ];

@@ -1,0 +1,41 @@
+import "server-only";
+import type { Transaction } from "@/lib/db";
+import { siteUrl } from "@/lib/env";
+import { post } from "@/lib/mail/write";
+import { SITE_NAME } from "@/lib/settings/rules";
+import { letterOf, type NoticeDetails, type NoticeKind, type NoticeOf, replyLetter } from "./rules";
+import { unsubscribeAddress } from "./unsubscribe";
+
+type ToNotify<Kind extends NoticeKind> = {
+  accountId: string;
+  kind: Kind;
+  detail: NoticeDetails[Kind];
+  /** Whose doing it is: nobody hears of their own, nor of whom they muted. */
+  fromId?: string;
+  now: Date;
+};
+
+/** Tells a person something, in the transaction of what happened: in the site, and by letter where they want or must have one. */
+export async function notify<Kind extends NoticeKind>(tx: Transaction, { accountId, kind, detail, fromId, now }: ToNotify<Kind>): Promise<void> {
+  const account = await tx.account.findUnique({ where: { id: accountId }, select: { email: true, name: true, status: true, replyMail: true } });
+  if (!account || account.status === "deleted" || (fromId !== undefined && (await isUnheard(tx, accountId, fromId)))) return;
+  const notice = { kind, detail } as NoticeOf;
+  const letter = write(notice, { ...account, accountId });
+  await tx.notice.create({ data: { accountId, kind, detail, createdAt: now, mailedAt: letter ? now : null } });
+  if (letter) await post(tx, { to: account.email, kind, ...letter, now });
+}
+
+type Addressee = { accountId: string; name: string; replyMail: "off" | "immediate" | "daily" };
+
+function write(notice: NoticeOf, { accountId, name, replyMail }: Addressee): { subject: string; text: string; unsubscribe?: string } | null {
+  const about = { name, site: SITE_NAME, url: siteUrl() };
+  if (notice.kind !== "reply") return letterOf(notice, about);
+  if (replyMail !== "immediate") return null;
+  const unsubscribe = unsubscribeAddress(accountId);
+  return { ...replyLetter([notice.detail], { ...about, unsubscribe }), unsubscribe };
+}
+
+async function isUnheard(tx: Transaction, accountId: string, fromId: string): Promise<boolean> {
+  if (accountId === fromId) return true;
+  return (await tx.mute.count({ where: { accountId, mutedId: fromId } })) > 0;
+}
