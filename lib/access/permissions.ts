@@ -14,6 +14,7 @@ const isOwn = (actor: Actor, article: OwnedArticle) =>
 // readers and everyone above
 export const canComment = (actor: Someone) => actor !== null;
 export const canReact = (actor: Someone, comment: Authored) => actor !== null && comment.authorId !== actor.id;
+export const canMute = (actor: Someone, mutedId: string) => actor !== null && mutedId !== actor.id;
 export const canReport = (actor: Someone, comment: Authored) => actor !== null && comment.authorId !== actor.id;
 export const canWithdrawComment = (actor: Someone, comment: Authored) => actor !== null && comment.authorId === actor.id;
 
@@ -30,6 +31,11 @@ export const canEditNewsroom = canChangeAny;
 
 // moderators
 export const canModerate = (actor: Ranked) => is(actor, "moderator", "admin");
+/** Readers only: the newsroom's own people are their editors' affair. */
+export const canRestrict = (actor: Someone, subject: Pick<Actor, "id" | "role">) =>
+  canModerate(actor) && subject.role === "reader" && subject.id !== actor?.id;
+/** Desk picks are an editor's judgement as much as a moderator's. */
+export const canPick = (actor: Ranked) => canModerate(actor) || canChangeAny(actor);
 
 // the newsroom's side of the site at all
 export const canEnterDesk = (actor: Ranked) => is(actor, "reporter", "editor", "moderator", "admin");
