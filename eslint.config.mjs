@@ -18,11 +18,12 @@ const EDGES = [
   "lib/articles/gone.ts",
   "lib/comments/kept.ts",
   "lib/expiry/door-key.ts",
-  "lib/jobs/worker.ts",
+  "lib/jobs/{schedule,worker}.ts",
   "lib/mail/{delivery,outbox}.ts",
   "lib/notices/unsubscribe.ts",
   "lib/photos/{encode,store}.ts",
   "lib/share-pictures/draw.ts",
+  "lib/views/count.ts",
 ];
 const TESTS = ["**/*.test.ts", "lib/testing/**", "e2e/**", "lib/comments/nasty-text.ts"];
 
