@@ -1,5 +1,6 @@
 import { type Role, ROLE_NAMES } from "@/lib/access/role";
 import { REASONS } from "@/lib/comments/rules";
+import { type CorrectionKind, KIND_NAMES } from "@/lib/corrections/rules";
 import { withParticle } from "@/lib/korean/particle";
 
 export const SUBJECTS = { comment: "댓글", article: "기사", account: "이용자", photo: "사진", newsroom: "편집국" } as const;
@@ -17,6 +18,11 @@ const reasonName = (reason: unknown) =>
 
 const commentOf = ({ articleNumber }: Detail) => (articleNumber ? `${text(articleNumber)}번 기사의 댓글을` : "댓글을");
 const articleOf = ({ number }: Detail) => `${text(number)}번 기사를`;
+/** 바로잡습니다 is a sentence already, so as a thing it takes quotes. */
+const kindOf = ({ kind }: Detail) => {
+  if (kind === "simple") return "‘바로잡습니다’를";
+  return withParticle(typeof kind === "string" && Object.hasOwn(KIND_NAMES, kind) ? KIND_NAMES[kind as CorrectionKind] : text(kind), "을/를");
+};
 const personOf = (_: Detail, { subjectName }: Entry) => (subjectName ? `${subjectName} 님` : "어느 이용자");
 const named = ({ name }: Detail, { subjectId }: Entry) => `‘${text(name) || subjectId}’`;
 
@@ -25,18 +31,28 @@ const TOLD: Record<string, (detail: Detail, entry: Entry) => string> = {
   "comment.remove": (detail) => `${commentOf(detail)} 삭제했습니다`,
   "comment.restore": (detail) => `${commentOf(detail)} 다시 공개했습니다`,
   "comment.pass": (detail) => `${commentOf(detail)} 통과시켰습니다`,
+  "comment.hold": (detail) => `${commentOf(detail)} 보류했습니다`,
   "comment.undo": (detail) => `${commentOf(detail)} 처리한 것을 취소했습니다`,
   "comment.withdraw": () => "자기 댓글을 지웠습니다",
+  "comment.pick": (detail) => `${commentOf(detail)} 데스크 추천으로 올렸습니다`,
+  "comment.unpick": (detail) => `${commentOf(detail)} 데스크 추천에서 내렸습니다`,
   "article.create": (detail) => `${articleOf(detail)} 쓰기 시작했습니다`,
   "article.publish": (detail) => `${articleOf(detail)} 발행했습니다`,
   "article.change": (detail) => `${articleOf(detail)} 고쳐 발행했습니다`,
   "article.republish": (detail) => `거두었던 ${articleOf(detail)} 다시 발행했습니다`,
   "article.withdraw": (detail) => `${articleOf(detail)} 거두었습니다`,
+  "correction.publish": (detail) => `${text(detail.number)}번 기사에 ${kindOf(detail)} 실었습니다`,
+  "correction.retract": (detail) => `${text(detail.number)}번 기사에서 ${kindOf(detail)} 거두었습니다`,
   "account.create": (detail, entry) => `${personOf(detail, entry)}의 계정을 만들었습니다 · ${roleName(detail.role)}`,
   "account.change-role": (detail, entry) =>
     `${personOf(detail, entry)}의 역할을 ${roleName(detail.from)}에서 ${withParticle(roleName(detail.to), "으로/로")} 바꿨습니다`,
   "account.block": (detail, entry) => `${personOf(detail, entry)}을 차단했습니다`,
   "account.unblock": (detail, entry) => `${personOf(detail, entry)}의 차단을 풀었습니다`,
+  "account.restrict": (detail, entry) => `${personOf(detail, entry)}에게 ${withParticle(text(detail.step), "을/를")} 적용했습니다`,
+  "account.lift": (detail, entry) => `${personOf(detail, entry)}의 ${withParticle(text(detail.step), "을/를")} 풀었습니다`,
+  "account.note": (detail, entry) => `${personOf(detail, entry)}에 관한 메모를 남겼습니다`,
+  "article.calm": (detail) => `${text(detail.number)}번 기사의 댓글을 ${text(detail.minutes)}분 동안 진정시켰습니다`,
+  "article.release": (detail) => `${text(detail.number)}번 기사의 댓글 진정을 풀었습니다`,
   "photo.upload": () => "사진을 올렸습니다",
   "section.save": (detail, entry) => `섹션 ${named(detail, entry)}의 정보를 저장했습니다`,
   "reporter.save": (detail, entry) => `기자 ${named(detail, entry)}의 정보를 저장했습니다`,

@@ -2,7 +2,10 @@ import "server-only";
 import { canReact } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { db } from "@/lib/db";
-import { done, NOT_FOUND, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
+import { stamp } from "@/lib/korean/time";
+import { findCalm } from "@/lib/moderation/crowd-read";
+import { getStanding } from "@/lib/restrictions/read";
+import { done, NOT_FOUND, type Refusal, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
 import { findComment, isPublic, lockVisible, OWN } from "./row-write";
 
 /** Leaves the actor's one reaction to a comment as asked, `null` for none, and answers the counts. */
@@ -15,6 +18,8 @@ export async function react(
   const comment = await findComment(id);
   if (!comment || !isPublic(comment)) return NOT_FOUND;
   if (!canReact(actor, comment)) return OWN;
+  const frozen = await judgeReacting(actor, comment.article.number, now);
+  if (frozen) return frozen;
   return db.$transaction(async (tx) => {
     const counts = await lockVisible(tx, id);
     if (!counts) return NOT_FOUND;
@@ -29,4 +34,13 @@ export async function react(
     await tx.comment.update({ where: { id }, data: { ...changed, score: changed.likes - changed.dislikes }, select: { id: true } });
     return done(changed);
   });
+}
+
+/** Why nobody, or this person, may vote here at this moment. */
+async function judgeReacting(actor: Actor, articleNumber: number, now: Date): Promise<Refusal | null> {
+  const [standing, calmUntil] = await Promise.all([getStanding(actor.id, now), findCalm(articleNumber, now)]);
+  if (!standing.canSpeak) return refuse("restricted", standing.message);
+  return calmUntil
+    ? refuse("commenting-closed", `댓글이 갑자기 몰려 ${stamp(calmUntil).slice(11, 16)}까지 공감과 비공감을 받지 않습니다.`)
+    : null;
 }

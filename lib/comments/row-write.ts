@@ -1,7 +1,7 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/db";
 import { refuse } from "@/lib/result";
-import { type CommentStatus, isCommentId } from "./rules";
+import { type CommentStatus, isCommentId, type ReasonKey } from "./rules";
 
 export const OWN = refuse("forbidden", "자신의 댓글에는 공감하거나 신고할 수 없습니다.");
 
@@ -18,7 +18,9 @@ export const isPublic = ({ status, article }: { status: CommentStatus; article: 
 
 /** Holds a visible comment's row until the transaction ends, so that its counts follow its reactions and reports one by one. */
 export async function lockVisible(tx: Transaction, id: string) {
-  const [row] = await tx.$queryRaw<{ likes: number; dislikes: number; openReports: number }[]>`
-    SELECT likes, dislikes, "openReports" FROM comments WHERE id = ${id}::uuid AND status = 'visible' FOR NO KEY UPDATE`;
+  const [row] = await tx.$queryRaw<{ likes: number; dislikes: number; openReports: number; dismissed: ReasonKey[]; isReaders: boolean }[]>`
+    SELECT c.likes, c.dislikes, c."openReports", c.dismissed::text[] AS dismissed, a.role = 'reader' AS "isReaders"
+    FROM comments c JOIN accounts a ON a.id = c."authorId"
+    WHERE c.id = ${id}::uuid AND c.status = 'visible' FOR NO KEY UPDATE OF c`;
   return row;
 }

@@ -1,15 +1,25 @@
 import type { CommentStatus, ReasonKey } from "@/lib/comments/rules";
 
-export type ModerationAct = "remove" | "restore" | "pass";
+export type ModerationAct = "remove" | "restore" | "pass" | "hold";
 export type Queue = "reported" | "held" | "new" | "removed";
 
 export const QUEUES: readonly Queue[] = ["reported", "held", "new", "removed"];
+
+/** Comments past which a bulk decision wants its number typed. */
+export const TYPED_OVER = 20;
+/** Comments that one bulk decision may be about. */
+export const MAX_BULK = 100;
+/** Seconds for which a decision can be taken back with one key. */
+export const UNDO_SECONDS = 10;
+/** Characters of a note about an author. */
+export const MAX_ACCOUNT_NOTE = 500;
 
 const MOVES: Record<ModerationAct, Partial<Record<CommentStatus, CommentStatus>>> = {
   remove: { visible: "removed", held: "removed", blocked: "removed" },
   restore: { removed: "visible" },
   // A visible comment stays: passing it decides on its reports.
   pass: { held: "visible", visible: "visible" },
+  hold: { visible: "held" },
 };
 
 /** The status an act leads to, or null where it leads nowhere. What its author withdrew is out of moderators' hands. */
@@ -18,13 +28,27 @@ export function move(status: CommentStatus, act: ModerationAct): CommentStatus |
 }
 
 /** What an act did, as its audit row keeps it. Never the comment's text. */
-export type Deed = { from: CommentStatus; fromReason: ReasonKey | null; reason: ReasonKey | null; note: string };
+export type Deed = {
+  from: CommentStatus;
+  fromReason: ReasonKey | null;
+  reason: ReasonKey | null;
+  note: string;
+  /** Reasons of reports that this act was the first to call unfounded. */
+  dismissed: ReasonKey[];
+  /** When the reports were upheld that this act has overturned. */
+  overturned: Date | null;
+};
+
+/** What nobody has dismissed before, in the order in which it was first said. */
+export const newlyDismissed = (reasons: readonly ReasonKey[], before: readonly ReasonKey[]): ReasonKey[] =>
+  [...new Set(reasons)].filter((reason) => !before.includes(reason));
 
 /** How each audit act on a comment is listed, and told of someone. */
 export const ACTS: Record<string, { name: string; told: string }> = {
   "comment.remove": { name: "삭제", told: "삭제했습니다" },
   "comment.restore": { name: "되돌림", told: "다시 공개했습니다" },
   "comment.pass": { name: "통과", told: "통과시켰습니다" },
+  "comment.hold": { name: "보류", told: "보류했습니다" },
   "comment.withdraw": { name: "작성자가 지움", told: "지웠습니다" },
   "comment.undo": { name: "처리 취소", told: "처리를 취소했습니다" },
 };

@@ -1,19 +1,17 @@
 import "server-only";
 import { canModerate } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
-import { record } from "@/lib/audit/write";
-import { type ReasonKey, isCommentId, judgeNote } from "@/lib/comments/rules";
-import { type Transaction, db } from "@/lib/db";
-import { FORBIDDEN, NOT_FOUND, type Refusal, type Result, SIGN_IN_REQUIRED, done, refuse } from "@/lib/result";
-import { type ModerationAct, explainStale, move } from "./rules";
-import { readDeed } from "./deed";
+import { judgeNote, type ReasonKey } from "@/lib/comments/rules";
+import { db, type Transaction } from "@/lib/db";
+import { done, FORBIDDEN, NOT_FOUND, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
+import { Prisma } from "@/prisma/client/client";
+import { findSubject, PATIENCE, recordAct, stale } from "./comment-write";
+import { type ModerationAct, move, newlyDismissed } from "./rules";
+import { tellPassed, tellRemoved, tellRestored } from "./told-write";
 
-/** Milliseconds to wait for a connection, and for the whole decision, on a busy machine. */
-const PATIENCE = { maxWait: 5_000, timeout: 10_000 };
-
-type Decided = { articleNumber: number };
+export type Decided = { articleNumber: number };
 /** `seen` is the decidedAt that the moderator had before them; when given, a decision made since then makes this one stale. */
-type Aim = { id: string; seen?: string | null };
+export type Aim = { id: string; seen?: string | null };
 
 export function removeComment(actor: Actor | null, input: Aim & { reason: ReasonKey; note?: string }, now: Date) {
   return decide(actor, { ...input, act: "remove" }, now);
@@ -23,19 +21,27 @@ export function restoreComment(actor: Actor | null, input: Aim & { note?: string
   return decide(actor, { ...input, act: "restore" }, now);
 }
 
-/** A held comment becomes visible; a visible one stays, and its open reports are settled. */
+/** A held comment becomes visible; a visible one stays, and its open reports are dismissed. */
 export function passComment(actor: Actor | null, input: Aim, now: Date) {
   return decide(actor, { ...input, act: "pass" }, now);
 }
 
-type Decision = Aim & { act: ModerationAct; reason?: ReasonKey; note?: string };
+/** Hides a visible comment until somebody decides; its reports stay open. */
+export function holdComment(actor: Actor | null, input: Aim & { note?: string }, now: Date) {
+  return decide(actor, { ...input, act: "hold" }, now);
+}
 
-async function decide(actor: Actor | null, { id, seen, act, reason, note }: Decision, now: Date): Promise<Result<Decided>> {
+export type Decision = Aim & { act: ModerationAct; reason?: ReasonKey; note?: string };
+
+const PURGED = refuse("stale", "보관 기간이 지나 글이 지워진 댓글이라 되돌릴 수 없습니다.");
+
+/** One decision on one comment: its status, its reports, what its author is told and the audit row, together or not at all. */
+export async function decide(actor: Actor | null, { id, seen, act, reason, note }: Decision, now: Date): Promise<Result<Decided>> {
   if (!actor) return SIGN_IN_REQUIRED;
   if (!canModerate(actor)) return FORBIDDEN;
   const kept = judgeNote(note ?? "");
   if (!kept.ok) return kept;
-  const comment = await find(id);
+  const comment = await findSubject(id);
   if (!comment) return NOT_FOUND;
   const status = move(comment.status, act);
   const isSettled = act === "pass" && comment.status === "visible" && comment.openReports === 0;
@@ -43,77 +49,52 @@ async function decide(actor: Actor | null, { id, seen, act, reason, note }: Deci
   if (!status || isSettled || isOvertaken) return stale(id);
 
   const won = await db.$transaction(async (tx) => {
+    const unsealed = act === "restore" && comment.sealedAt ? await tx.sealedText.findUnique({ where: { commentId: id }, select: { body: true } }) : undefined;
+    if (unsealed === null) return PURGED;
     // Whoever decides second finds another decidedAt, even where the status is the same.
     const { count } = await tx.comment.updateMany({
       where: { id, status: comment.status, decidedAt: comment.decidedAt },
-      data: { status, reason: reason ?? null, decidedAt: now, openReports: 0, reportedAt: null },
+      data: {
+        status,
+        reason: reason ?? null,
+        decidedAt: now,
+        ...(unsealed && { body: unsealed.body, sealedAt: null }),
+        ...(act === "hold" ? { hold: Prisma.DbNull } : { openReports: 0, reportedAt: null }),
+      },
     });
-    if (count === 0) return false;
-    await tx.report.updateMany({ where: { commentId: id, resolvedAt: null }, data: { resolvedAt: now } });
-    await write(tx, actor, id, act, {
+    if (count === 0) return null;
+    if (unsealed) await tx.sealedText.delete({ where: { commentId: id } });
+    const judged = await judgeReports(tx, comment, act, now);
+    await recordAct(tx, actor, id, act, {
       from: comment.status,
       ...(comment.reason && { fromReason: comment.reason }),
       ...(reason && { reason }),
       ...(kept.value && { note: kept.value }),
+      ...judged,
       articleNumber: comment.article.number,
     }, now);
-    return true;
+    if (act === "remove" && reason) await tellRemoved(tx, comment, reason, now);
+    if (act === "restore") await tellRestored(tx, comment, now);
+    if (act === "pass" && comment.status === "held") await tellPassed(tx, comment, now);
+    return done({ articleNumber: comment.article.number });
   }, PATIENCE);
-  return won ? done({ articleNumber: comment.article.number }) : stale(id);
+  return won ?? stale(id);
 }
 
-/** Takes back the actor's own last decision on a comment: status, reason and open reports as they were before it. */
-export async function undoDecision(actor: Actor | null, { id }: { id: string }, now: Date): Promise<Result<Decided>> {
-  if (!actor) return SIGN_IN_REQUIRED;
-  if (!canModerate(actor)) return FORBIDDEN;
-  const comment = await find(id);
-  if (!comment) return NOT_FOUND;
-  const last = await findLastAct(id);
-  const deed = last && readDeed(last.detail);
-  const isOwn = last?.actorId === actor.id && last.at.getTime() === comment.decidedAt?.getTime();
-  if (!last || !deed || !isOwn || last.act === "comment.undo") return stale(id);
+type Judged = { id: string; status: string; reason: ReasonKey | null; dismissed: ReasonKey[]; decidedAt: Date | null };
 
-  const won = await db.$transaction(async (tx) => {
-    const { count } = await tx.comment.updateMany({
-      where: { id, status: comment.status, decidedAt: last.at },
-      data: { status: deed.from, reason: deed.fromReason, decidedAt: now },
-    });
-    if (count === 0) return false;
-    await reopenReports(tx, id, last.at);
-    await write(tx, actor, id, "undo", { undone: last.act, articleNumber: comment.article.number }, now);
-    return true;
-  }, PATIENCE);
-  return won ? done({ articleNumber: comment.article.number }) : stale(id);
-}
-
-async function reopenReports(tx: Transaction, commentId: string, resolvedAt: Date) {
-  await tx.report.updateMany({ where: { commentId, resolvedAt }, data: { resolvedAt: null } });
-  const open = await tx.report.aggregate({ where: { commentId, resolvedAt: null }, _count: true, _min: { createdAt: true } });
-  await tx.comment.update({ where: { id: commentId }, data: { openReports: open._count, reportedAt: open._min.createdAt } });
-}
-
-function write(tx: Transaction, actor: Actor, id: string, verb: string, detail: Record<string, string | number>, now: Date) {
-  return record(tx, { actorId: actor.id, act: `comment.${verb}`, subjectType: "comment", subjectId: id, detail, now });
-}
-
-const find = async (id: string) =>
-  isCommentId(id)
-    ? db.comment.findUnique({
-        where: { id },
-        select: { status: true, reason: true, openReports: true, decidedAt: true, article: { select: { number: true } } },
-      })
-    : null;
-
-const findLastAct = (id: string) =>
-  db.auditEntry.findFirst({
-    where: { subjectType: "comment", subjectId: id },
-    orderBy: { id: "desc" },
-    select: { act: true, at: true, actorId: true, detail: true, actor: { select: { name: true } } },
-  });
-
-/** The refusal of someone who came second, with who came first. */
-async function stale(id: string): Promise<Refusal> {
-  const [comment, last] = await Promise.all([find(id), findLastAct(id)]);
-  if (!comment) return NOT_FOUND;
-  return refuse("stale", explainStale(comment.status, last?.actor ? { act: last.act, by: last.actor.name } : null));
+/** Settles what was reported: a removal upholds it, passing and restoring dismiss it. Answers what the audit row keeps of it. */
+async function judgeReports(tx: Transaction, { id, reason, dismissed, decidedAt }: Judged, act: ModerationAct, now: Date) {
+  if (act === "hold") return {};
+  const open = { commentId: id, resolvedAt: null };
+  if (act === "remove") {
+    await tx.report.updateMany({ where: open, data: { resolvedAt: now, upheld: true } });
+    return {};
+  }
+  const reported = act === "pass" ? await tx.report.findMany({ where: open, orderBy: { createdAt: "asc" }, select: { reason: true } }) : [];
+  const fresh = newlyDismissed(act === "restore" && reason ? [reason] : reported.map((report) => report.reason), dismissed);
+  if (fresh.length > 0) await tx.comment.update({ where: { id }, data: { dismissed: { push: fresh } }, select: { id: true } });
+  await tx.report.updateMany({ where: open, data: { resolvedAt: now, upheld: false } });
+  if (act === "restore" && decidedAt) await tx.report.updateMany({ where: { commentId: id, resolvedAt: decidedAt, upheld: true }, data: { upheld: false } });
+  return { ...(fresh.length > 0 && { dismissed: fresh }), ...(act === "restore" && decidedAt && { overturned: decidedAt.toISOString() }) };
 }

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/access/role";
 import { defineAction } from "@/lib/action";
 import { everything } from "@/lib/articles/tags";
+import { templatesInput, thresholdsInput } from "@/lib/moderation/schema";
 import type { Result } from "@/lib/result";
 import { publisherInput, sharingInput } from "./schema";
 import * as settings from "./write";
@@ -19,3 +20,7 @@ function defineSave<Value>(schema: z.ZodType<Value>, save: (actor: Actor | null,
 
 export const savePublisher = defineSave(publisherInput, settings.savePublisher);
 export const saveSharing = defineSave(sharingInput, settings.saveSharing);
+
+/** These stand on no page. */
+export const saveTemplates = defineAction(templatesInput, settings.saveTemplates);
+export const saveThresholds = defineAction(thresholdsInput, settings.saveThresholds);

@@ -1,8 +1,10 @@
+import { revalidateTag } from "next/cache";
 import { limit } from "@/lib/access/limits";
 import type { Actor } from "@/lib/access/role";
 import { findArticleOf } from "@/lib/comments/read";
 import { reportInput } from "@/lib/comments/schema";
 import { reportComment } from "@/lib/comments/report-write";
+import { commentsOf } from "@/lib/comments/tags";
 import { NOT_FOUND } from "@/lib/result";
 import { door, fit, isForm, json, onlyFor, problem, readFields, readJson, requireActor } from "@/lib/route";
 import type { z } from "zod";
@@ -43,5 +45,7 @@ async function reportByForm(request: Request, id: string): Promise<Response> {
 }
 
 async function report(actor: Actor, id: string, input: z.infer<typeof reportInput>) {
-  return (await limit("report", actor.id)) ?? reportComment(actor, { id, ...input }, new Date());
+  const reported = (await limit("report", actor.id)) ?? (await reportComment(actor, { id, ...input }, new Date()));
+  if (reported.ok && reported.value.isHeld) revalidateTag(commentsOf(reported.value.articleNumber), { expire: 0 });
+  return reported;
 }
