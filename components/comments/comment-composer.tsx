@@ -3,7 +3,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState,
 import { isHinted } from "@/lib/access/hint";
 import { type CommentView, judgeBody } from "@/lib/comments/rules";
 import { type Refusal, SIGN_IN_REQUIRED } from "@/lib/result";
-import { dropDraft, keepDraft, newKey, readDraft } from "./drafts";
+import { dropDraft, editSlot, keepDraft, newKey, readDraft } from "./drafts";
 import { Meter } from "./meter";
 import { call, goToSignIn } from "./requests";
 
@@ -11,6 +11,8 @@ type Props = {
   articleNumber: number;
   /** The comment this replies to. */
   parentId?: string;
+  /** One's own comment, to be changed. */
+  edited?: { id: string; body: string };
   isSignedIn: boolean;
   onPosted: (comment: CommentView) => void;
   onCancel?: () => void;
@@ -19,29 +21,33 @@ type Props = {
 const never = () => () => {};
 
 /** A real form: without JavaScript the browser posts it to the same door. */
-export function CommentComposer({ articleNumber, parentId, isSignedIn, onPosted, onCancel }: Props) {
+export function CommentComposer({ articleNumber, parentId, edited, isSignedIn, onPosted, onCancel }: Props) {
+  const slot = edited ? editSlot(edited.id) : parentId;
   const [typed, setTyped] = useState<string | null>(null);
-  const kept = useSyncExternalStore(never, () => readDraft(articleNumber, parentId).text, () => "");
+  const kept = useSyncExternalStore(never, () => readDraft(articleNumber, slot).text, () => "");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSending, setSending] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const text = typed ?? kept;
-  const what = parentId ? "답글" : "댓글";
+  const text = typed ?? (kept || (edited?.body ?? ""));
+  const isMain = slot === undefined;
+  const what = edited ? "댓글 고쳐" : parentId ? "답글" : "댓글";
   const door = `/api/articles/${articleNumber}/comments`;
-  const anchor = parentId ? `comment-${parentId}` : "write";
+  const anchor = isMain ? "write" : `comment-${edited?.id ?? parentId}`;
 
   useEffect(() => {
-    if (parentId || location.hash === "#write") area.current?.focus();
+    const box = area.current;
+    if (!isMain || location.hash === "#write") box?.focus();
+    if (!isMain) box?.setSelectionRange(box.value.length, box.value.length);
     // Typed before this script arrived.
-    const early = area.current?.value;
+    const early = box?.value;
     if (early) setTyped((now) => now ?? early);
-  }, [parentId]);
+  }, [isMain]);
 
   function type(words: string) {
     setTyped(words);
     setRefusal(null);
-    keepDraft(articleNumber, parentId, { text: words, key: null });
+    keepDraft(articleNumber, slot, { text: words, key: null });
   }
 
   async function send() {
@@ -50,20 +56,18 @@ export function CommentComposer({ articleNumber, parentId, isSignedIn, onPosted,
     if (!judged.ok) return refuse(judged);
     if (!isHinted(document.cookie)) return goToSignIn(anchor);
     // The same text keeps its key, so that a second try cannot make a second comment.
-    const draft = readDraft(articleNumber, parentId);
+    const draft = readDraft(articleNumber, slot);
     const key = (draft.text === text && draft.key) || newKey();
-    keepDraft(articleNumber, parentId, { text, key });
+    keepDraft(articleNumber, slot, { text, key });
     setSending(true);
-    const result = await call<{ comment: CommentView }>(door, {
-      method: "POST",
-      body: { body: text, ...(parentId && { parentId }) },
-      idempotencyKey: key,
-    });
+    const result = await (edited
+      ? call<{ comment: CommentView }>(`/api/comments/${edited.id}`, { method: "PATCH", body: { body: text } })
+      : call<{ comment: CommentView }>(door, { method: "POST", body: { body: text, ...(parentId && { parentId }) }, idempotencyKey: key }));
     setSending(false);
     if (result.ok) {
       setRefusal(null);
       setTyped("");
-      dropDraft(articleNumber, parentId);
+      dropDraft(articleNumber, slot);
       return onPosted(result.value.comment);
     }
     if (result.code === SIGN_IN_REQUIRED.code) return goToSignIn(anchor);
@@ -88,7 +92,7 @@ export function CommentComposer({ articleNumber, parentId, isSignedIn, onPosted,
   }
 
   return (
-    <form method="post" action={door} onSubmit={submit} id={parentId ? undefined : "write"} className="scroll-mt-24">
+    <form method="post" action={door} onSubmit={submit} id={isMain ? "write" : undefined} className="scroll-mt-24">
       {parentId && <input type="hidden" name="parentId" value={parentId} />}
       <div className="overflow-hidden rounded-[10px] border border-rule bg-paper focus-within:border-accent focus-within:shadow-[0_0_0_3px_var(--color-accent-wash)] has-[[aria-invalid=true]]:border-danger">
         <textarea
@@ -118,7 +122,7 @@ export function CommentComposer({ articleNumber, parentId, isSignedIn, onPosted,
             aria-disabled={isSending}
             className="min-h-10 shrink-0 cursor-pointer rounded-[7px] bg-accent px-5 text-[15px] leading-none font-[650] text-paper hover:opacity-90 aria-disabled:cursor-default aria-disabled:opacity-60"
           >
-            {isSending ? "등록 중…" : refusal?.code === "unavailable" ? "다시 시도" : "등록"}
+            {isSending ? "등록 중…" : refusal?.code === "unavailable" ? "다시 시도" : edited ? "저장" : "등록"}
           </button>
         </div>
       </div>

@@ -1,28 +1,41 @@
-import { listComments } from "@/lib/comments/read";
+import { Activity } from "react";
+import { getClosing } from "@/lib/comments/closing-read";
+import { getPulse } from "@/lib/comments/fresh-read";
+import { listComments, listPicks } from "@/lib/comments/read";
 import { MAX_BYTES, MAX_CHARACTERS } from "@/lib/comments/rules";
+import { PAGE } from "./requests";
+import { StillList } from "./still-list";
 import { Thread } from "./thread";
 
-const PAGE = 20;
-
-/** The first comments are part of the page's own HTML; the rest is asked for by the reader's browser. */
-export async function Comments({ articleNumber, commenting }: { articleNumber: number; commenting: boolean }) {
-  const first = await listComments({ articleNumber, sort: "best", limit: PAGE });
+/**
+ * The first comments are part of the page's own HTML; the rest is asked for by the reader's browser. The article comes
+ * first there: an Activity is brought to life after it, and by itself.
+ */
+export async function Comments({ articleNumber }: { articleNumber: number }) {
+  const { closed, isCalm } = await getClosing(articleNumber);
+  const order = isCalm ? "newest" : "best";
+  const [first, picks, pulse] = await Promise.all([listComments({ articleNumber, sort: order, limit: PAGE }), listPicks(articleNumber), getPulse(articleNumber)]);
   return (
     <section id="comments" aria-labelledby="comments-heading" data-nosnippet className="mt-13 scroll-mt-6 border-t-2 border-rule-strong pt-4.5 print:hidden">
-      <Thread
-        articleNumber={articleNumber}
-        commenting={commenting}
-        first={first}
-        rules={
-          <ul className="mx-0.5 mt-3 mb-6.5 list-disc pl-4 text-[13px] leading-[1.65] text-ink-3">
-            <li>
-              {MAX_CHARACTERS}자({MAX_BYTES}byte)까지 쓸 수 있습니다. 한글은 2byte, 영문과 숫자는 1byte로 셉니다.
-            </li>
-            <li>다른 사람의 권리를 침해하거나 명예를 훼손한 댓글은 법에 따라 책임을 질 수 있습니다.</li>
-            <li>욕설과 인신공격은 운영자가 판단해 삭제합니다.</li>
-          </ul>
-        }
-      />
+      <Activity>
+        <Thread
+          {...{ articleNumber, closed, isCalm, order, picks }}
+          pulse={{ total: first.total, newest: pulse?.newest ?? null }}
+          count={first.comments.length}
+          hasMore={first.next !== null}
+          rules={
+            <ul className="mx-0.5 mt-3 mb-6.5 list-disc pl-4 text-[13px] leading-[1.65] text-ink-3">
+              <li>
+                {MAX_CHARACTERS}자({MAX_BYTES}byte)까지 쓸 수 있습니다. 한글은 2byte, 영문과 숫자는 1byte로 셉니다.
+              </li>
+              <li>다른 사람의 권리를 침해하거나 명예를 훼손한 댓글은 법에 따라 책임을 질 수 있습니다.</li>
+              <li>욕설과 인신공격은 운영자가 판단해 삭제합니다.</li>
+            </ul>
+          }
+        >
+          <StillList articleNumber={articleNumber} comments={first.comments} isOpen={closed === null} isCalm={isCalm} />
+        </Thread>
+      </Activity>
       <noscript>
         <p className="mt-5 text-[14px]">
           <a href={`/articles/${articleNumber}/comment`} className="text-ink-2 underline underline-offset-4">

@@ -4,30 +4,30 @@ import type { CommentView } from "@/lib/comments/rules";
 type Draft = { text: string; key: string | null };
 
 const PREFIX = "manpa-draft";
-const place = (articleNumber: number, parentId = "") => `${PREFIX}:${articleNumber}:${parentId}`;
+/** Of a comment changed afterwards; a new one is kept under the comment it replies to, or under nothing. */
+export const editSlot = (id: string) => `edit-${id}`;
+const place = (articleNumber: number, slot = "") => `${PREFIX}:${articleNumber}:${slot}`;
 const postedPlace = (articleNumber: number) => `manpa-posted:${articleNumber}`;
 
-export function readDraft(articleNumber: number, parentId?: string): Draft {
-  const draft = read(place(articleNumber, parentId)) as Partial<Draft> | null;
+export function readDraft(articleNumber: number, slot?: string): Draft {
+  const draft = read(place(articleNumber, slot)) as Partial<Draft> | null;
   return { text: draft?.text ?? "", key: draft?.key ?? null };
 }
 
-export function keepDraft(articleNumber: number, parentId: string | undefined, draft: Draft): void {
-  write(place(articleNumber, parentId), draft.text ? draft : null);
+export function keepDraft(articleNumber: number, slot: string | undefined, draft: Draft): void {
+  write(place(articleNumber, slot), draft.text ? draft : null);
 }
 
-export const dropDraft = (articleNumber: number, parentId?: string) => write(place(articleNumber, parentId), null);
+export const dropDraft = (articleNumber: number, slot?: string) => write(place(articleNumber, slot), null);
 
-/** Ids of the comments to which a reply was begun, each followed by a comma. */
-export function draftedReplies(articleNumber: number): string {
+/** Ids of the comments to which a reply was begun. */
+export function draftedReplies(articleNumber: number): string[] {
   const start = place(articleNumber);
   try {
-    return Object.keys(sessionStorage)
-      .filter((key) => key.startsWith(start) && key !== start)
-      .map((key) => `${key.slice(start.length)},`)
-      .join("");
+    const slots = Object.keys(sessionStorage).flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : []));
+    return slots.filter((slot) => slot !== "" && !slot.startsWith(editSlot("")));
   } catch {
-    return "";
+    return [];
   }
 }
 

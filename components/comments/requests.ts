@@ -1,6 +1,9 @@
 import { done, refuse, type Refusal, type RefusalCode, type Result } from "@/lib/result";
 
-type Sent = { method?: "GET" | "POST" | "PUT" | "DELETE"; body?: unknown; idempotencyKey?: string };
+/** Threads at a time. */
+export const PAGE = 20;
+
+type Sent = { method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"; body?: unknown; idempotencyKey?: string };
 type Problem = { code?: RefusalCode; detail?: string; field?: string };
 
 /** Milliseconds after which a silent server counts as unreachable. */

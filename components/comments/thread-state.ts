@@ -21,7 +21,7 @@ export function change(comments: CommentView[], id: string, by: (comment: Commen
   });
 }
 
-/** One's own new comment: first of all, or last among the replies. The one already shown stays where it is. */
+/** A new comment: first of all, or last among the replies. The one already shown stays where it is. */
 export function place(thread: Thread, comment: CommentView): Thread {
   if (find(thread.comments, comment.id)) return thread;
   const total = thread.total + (comment.status === "visible" ? 1 : 0);
@@ -31,9 +31,14 @@ export function place(thread: Thread, comment: CommentView): Thread {
   return { ...thread, total, comments };
 }
 
+/** A thread that an address names, brought to the top from wherever it stands. */
+export function lead(thread: Thread, comment: CommentView): Thread {
+  return { ...thread, comments: [comment, ...thread.comments.filter(({ id }) => id !== comment.id)] };
+}
+
 export function withdraw(thread: Thread, id: string): Thread {
   const wasVisible = find(thread.comments, id)?.status === "visible";
-  const comments = change(thread.comments, id, (comment) => ({ ...comment, status: "withdrawn", body: null, author: null }));
+  const comments = change(thread.comments, id, ({ pickedAt: _, ...comment }) => ({ ...comment, status: "withdrawn", body: null, author: null }));
   return { ...thread, comments, total: thread.total - (wasVisible ? 1 : 0) };
 }
 

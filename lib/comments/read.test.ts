@@ -3,7 +3,8 @@ import type { Actor } from "@/lib/access/role";
 import { db } from "@/lib/db";
 import { makeActor, makeArticle } from "@/lib/testing/people";
 import type { Prisma } from "@/prisma/client/client";
-import { countComments, getComment, getMarks, listComments, listCommentsNow } from "./read";
+import { getMarks } from "./marks-read";
+import { countComments, getComment, listComments, listCommentsNow } from "./read";
 import type { Sort } from "./rules";
 
 let author: Actor;
@@ -116,7 +117,7 @@ describe("a reader's own marks", () => {
 
   test("are nobody else's", async () => {
     await make({ status: "held" });
-    expect(await getMarks(await makeActor("moderator"), article.number)).toEqual({ reactions: {}, own: [], reported: [], held: [] });
+    expect(await getMarks(await makeActor("moderator"), article.number)).toEqual({ reactions: {}, own: [], reported: [], held: [], muted: [], mayPick: true });
     expect(await getMarks(null, article.number)).toBeNull();
   });
 });

@@ -4,16 +4,18 @@ import type { Actor } from "@/lib/access/role";
 import { everything } from "@/lib/articles/tags";
 import { db } from "@/lib/db";
 import { Prisma } from "@/prisma/client/client";
-import { type CommentView, isCommentId, type Sort } from "./rules";
+import { type CommentView, isCommentId, MAX_PICKS, type Sort } from "./rules";
 import { commentsOf } from "./tags";
-import { type Place, readCursor, threadsOf, viewOf, writeCursor } from "./thread";
+import { ANSWERED, type Place, readCursor, threadsOf, viewOf, writeCursor } from "./thread";
 
 export type CommentList = { total: number; comments: CommentView[]; next: string | null };
 type Asked = { articleNumber: number; sort: Sort; cursor?: string; limit: number };
 
-/** A removal expires the tag at once, new comments every few seconds; see lib/expiry. */
-const LIFE = { stale: 30, revalidate: 60, expire: 3600 };
+/** New comments enter the pages by this lifetime; a removal expires the tag. */
+const LIFE = { stale: 30, revalidate: 2, expire: 3600 };
 const EMPTY: CommentList = { total: 0, comments: [], next: null };
+/** Statuses that keep a comment's place in the thread. */
+const STANDING = ["visible", "removed", "blocked"] as const;
 
 export const rowSelect = {
   id: true,
@@ -24,10 +26,12 @@ export const rowSelect = {
   likes: true,
   dislikes: true,
   createdAt: true,
+  editedAt: true,
+  pickedAt: true,
   author: { select: { name: true, role: true } },
 } satisfies Prisma.CommentSelect;
 
-/** One page of an article's threads, seconds old at most. `total` counts the visible comments, replies included. */
+/** One page of an article's threads, at most seconds old. `total` counts the visible comments, replies included. */
 export async function listComments(asked: Asked): Promise<CommentList> {
   "use cache";
   cacheTag(everything(), commentsOf(asked.articleNumber));
@@ -42,6 +46,20 @@ export async function countComments(articleNumber: number): Promise<number> {
   cacheLife(LIFE);
   const articleId = await findArticle(articleNumber);
   return articleId ? countVisible(articleId) : 0;
+}
+
+/** What the desk recommends under an article, the latest pick first. */
+export async function listPicks(articleNumber: number): Promise<CommentView[]> {
+  "use cache";
+  cacheTag(everything(), commentsOf(articleNumber));
+  cacheLife(LIFE);
+  const rows = await db.comment.findMany({
+    where: { article: { number: articleNumber, status: "published" }, status: "visible", pickedAt: { not: null } },
+    orderBy: [{ pickedAt: "desc" }, { id: "desc" }],
+    take: MAX_PICKS,
+    select: rowSelect,
+  });
+  return rows.map((row) => viewOf(row));
 }
 
 /** The same page as it is this moment; null where the article is not public. */
@@ -61,36 +79,18 @@ export async function listCommentsNow({ articleNumber, sort, cursor, limit }: As
   };
 }
 
-/**
- * What a reader's own browser adds to the public page: reactions, own and reported comments, own held ones.
- * Null when signed out or where the article is not public.
- */
-export async function getMarks(actor: Actor | null, articleNumber: number) {
-  const articleId = actor && (await findArticle(articleNumber));
-  if (!actor || !articleId) return null;
-  const comment = { articleId };
-  const [reactions, reports, own] = await Promise.all([
-    db.reaction.findMany({ where: { accountId: actor.id, comment }, select: { commentId: true, kind: true } }),
-    db.report.findMany({ where: { accountId: actor.id, comment }, select: { commentId: true } }),
-    listOwnComments(actor, articleNumber),
-  ]);
-  return {
-    reactions: Object.fromEntries(reactions.map(({ commentId, kind }) => [commentId, kind])),
-    own: own.map(({ id }) => id),
-    reported: reports.map(({ commentId }) => commentId),
-    held: own.filter(({ status }) => status === "held"),
-  };
-}
-
-/** A person's own comments under an article, the oldest first: the visible ones, and those that still wait. */
-export async function listOwnComments(actor: Actor | null, articleNumber: number): Promise<CommentView[]> {
-  if (!actor) return [];
-  const rows = await db.comment.findMany({
-    where: { authorId: actor.id, article: { number: articleNumber, status: "published" }, status: { in: ["visible", "held"] } },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: rowSelect,
+/** The thread that holds a comment, with the number of its article; null where the public does not see the comment. */
+export async function getThread(id: string): Promise<{ articleNumber: number; comment: CommentView } | null> {
+  if (!isCommentId(id)) return null;
+  const row = await db.comment.findUnique({
+    where: { id, article: { status: "published" }, status: { not: "held" } },
+    select: { parentId: true, article: { select: { number: true } } },
   });
-  return rows.map((row) => viewOf(row, { mine: true }));
+  const [comment] = row ? await findThreads([row.parentId ?? id]) : [];
+  if (!row || !comment || comment.status === "held") return null;
+  if (comment.status === "withdrawn" && comment.replies.length === 0) return null;
+  const isShown = comment.id === id || comment.replies.some((reply) => reply.id === id);
+  return isShown ? { articleNumber: row.article.number, comment } : null;
 }
 
 /** One comment as the public sees it, without its replies; null where it is hidden. */
@@ -110,12 +110,12 @@ export async function findArticleOf(actor: Actor | null, id: string): Promise<nu
   return comment?.article.number ?? null;
 }
 
-async function findArticle(number: number): Promise<string | null> {
+export async function findArticle(number: number): Promise<string | null> {
   const article = await db.article.findUnique({ where: { number, status: "published" }, select: { id: true } });
   return article?.id ?? null;
 }
 
-const countVisible = (articleId: string) => db.comment.count({ where: { articleId, status: "visible" } });
+export const countVisible = (articleId: string) => db.comment.count({ where: { articleId, status: "visible" } });
 
 // Moments as whole milliseconds, the precision of the column: a cursor then names its row exactly.
 const MOMENT = Prisma.sql`(extract(epoch FROM c."createdAt") * 1000)::float8`;
@@ -124,10 +124,18 @@ const ORDERS = {
   best: { key: Prisma.sql`c.score::float8`, by: Prisma.sql`c."parentId" ASC, c.score DESC, c.id DESC` },
   newest: { key: MOMENT, by: Prisma.sql`c."parentId" ASC, c."createdAt" DESC, c.id DESC` },
   oldest: { key: MOMENT, by: Prisma.sql`c."parentId" DESC, c."createdAt" ASC, c.id ASC` },
+  answered: {
+    key: Prisma.sql`c.score::float8 + CASE WHEN c."isAnswered" THEN ${ANSWERED}::float8 ELSE 0 END`,
+    by: Prisma.sql`c."parentId" ASC, c."isAnswered" DESC, c.score DESC, c.id DESC`,
+  },
 } as const satisfies Record<Sort, { key: Prisma.Sql; by: Prisma.Sql }>;
 
 function beyond(sort: Sort, { key, id }: Place): Prisma.Sql {
   if (sort === "best") return Prisma.sql`AND (c.score, c.id) < (${key}::int8, ${id}::uuid)`;
+  if (sort === "answered") {
+    const isAnswered = key > ANSWERED / 2;
+    return Prisma.sql`AND (c."isAnswered", c.score, c.id) < (${isAnswered}, ${key - (isAnswered ? ANSWERED : 0)}::int8, ${id}::uuid)`;
+  }
   const moment = new Date(key).toISOString();
   return sort === "newest"
     ? Prisma.sql`AND (c."createdAt", c.id) < (${moment}::timestamptz, ${id}::uuid)`
@@ -155,7 +163,7 @@ function findPlaces({ articleId, sort, after, take }: { articleId: string; sort:
 async function findThreads(ids: string[]): Promise<CommentView[]> {
   if (ids.length === 0) return [];
   const rows = await db.comment.findMany({
-    where: { OR: [{ id: { in: ids } }, { parentId: { in: ids }, status: { in: ["visible", "removed", "blocked"] } }] },
+    where: { OR: [{ id: { in: ids } }, { parentId: { in: ids }, status: { in: [...STANDING] } }] },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: rowSelect,
   });

@@ -49,7 +49,8 @@ export const REASONS = {
 } as const;
 export type ReasonKey = keyof typeof REASONS;
 
-export const SORTS = ["best", "newest", "oldest"] as const;
+/** `answered`: threads that the newsroom has answered come first. */
+export const SORTS = ["best", "newest", "oldest", "answered"] as const;
 export type Sort = (typeof SORTS)[number];
 
 export type CommentStatus = "visible" | "held" | "removed" | "withdrawn" | "blocked";
@@ -66,10 +67,29 @@ export type CommentView = {
   author: { name: string; badge: Badge | null } | null;
   /** ISO 8601 with offset. */
   createdAt: string;
+  /** Set where the author changed it, and where the desk picked it; ISO 8601 with offset. */
+  editedAt?: string;
+  pickedAt?: string;
   likes: number;
   dislikes: number;
   replies: CommentView[];
   mine?: boolean;
 };
+
+/** Minutes in which an author may change a comment. */
+export const EDIT_MINUTES = 5;
+
+export const mayStillEdit = ({ createdAt, status }: Pick<CommentView, "createdAt" | "status">, now: Date): boolean =>
+  (status === "visible" || status === "held") && now.getTime() - Date.parse(createdAt) < EDIT_MINUTES * 60_000;
+
+/** From this many 비공감 on, and this many times the 공감, a comment is shown folded. */
+export const FOLD_DISLIKES = 10;
+export const FOLD_RATIO = 3;
+/** Comments that the desk may pick under one article. */
+export const MAX_PICKS = 3;
+
+/** Whether readers disliked a comment so much that it is shown folded; the newsroom's own never is. */
+export const isFolded = ({ author, likes, dislikes }: Pick<CommentView, "author" | "likes" | "dislikes">): boolean =>
+  author !== null && author.badge === null && dislikes >= FOLD_DISLIKES && dislikes >= likes * FOLD_RATIO;
 
 export const isCommentId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

@@ -37,7 +37,7 @@ export const withdrawalForm = z.strictObject({ _method: z.string().regex(/^delet
 
 export const listQuery = z
   .strictObject({
-    sort: z.enum(SORTS, "sort는 best, newest, oldest 가운데 하나입니다.").default("best"),
+    sort: z.enum(SORTS, "sort는 best, newest, oldest, answered 가운데 하나입니다.").default("best"),
     cursor: z.string().optional(),
     limit: z
       .string()
@@ -49,3 +49,6 @@ export const listQuery = z
     path: ["cursor"],
     message: "cursor에는 같은 순서로 앞서 받은 next를 그대로 넣어 주세요.",
   });
+
+/** From when on an open page wants to know what came. */
+export const freshQuery = z.strictObject({ after: z.iso.datetime("after는 ISO 8601 시각입니다.") });

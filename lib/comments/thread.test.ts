@@ -11,6 +11,8 @@ const row = (change: Partial<CommentRow> = {}): CommentRow => ({
   likes: 3,
   dislikes: 1,
   createdAt: new Date("2025-10-31T06:44:33Z"),
+  editedAt: null,
+  pickedAt: null,
   author: { name: "물결소리", role: "reader" },
   ...change,
 });

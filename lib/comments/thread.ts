@@ -13,6 +13,8 @@ export type CommentRow = {
   likes: number;
   dislikes: number;
   createdAt: Date;
+  editedAt: Date | null;
+  pickedAt: Date | null;
   author: { name: string; role: Role };
 };
 
@@ -33,6 +35,8 @@ export function viewOf(row: CommentRow, { replies = [], mine }: { replies?: Comm
     ...(status === "removed" && reason && { reason }),
     author: readable ? { name: author.name, badge: BADGES[author.role] } : null,
     createdAt: isoKst(row.createdAt),
+    ...(readable && row.editedAt && { editedAt: isoKst(row.editedAt) }),
+    ...(readable && row.pickedAt && { pickedAt: isoKst(row.pickedAt) }),
     likes: readable ? row.likes : 0,
     dislikes: readable ? row.dislikes : 0,
     replies,
@@ -51,8 +55,23 @@ export function threadsOf(ids: readonly string[], rows: readonly CommentRow[]): 
   });
 }
 
+/** A reply's text parted after the name it begins with, `@물결소리 `; without one the name is empty. */
+export function splitMention(body: string, names: readonly string[]): { name: string; rest: string } {
+  if (!body.startsWith("@")) return { name: "", rest: body };
+  const called = names.filter((name) => body.startsWith(`@${name}`) && /^(?:\s|$)/u.test(body.slice(name.length + 1)));
+  const name = called.reduce((longest, each) => (each.length > longest.length ? each : longest), "");
+  return { name, rest: name ? body.slice(name.length + 1) : body };
+}
+
+/** Who speaks in a thread: the names that its replies may call. */
+export const namesIn = (thread: CommentView): string[] =>
+  [...new Set([thread, ...thread.replies].flatMap(({ author }) => (author ? [author.name] : [])))];
+
 /** Where a list of this order goes on: after this score or moment and, within it, after this comment. */
 export type Place = { key: number; id: string };
+
+/** What is answered stands this far above any score, so that one number orders both. */
+export const ANSWERED = 2 ** 40;
 
 export const writeCursor = (sort: Sort, { key, id }: Place): string => `${sort}.${key}.${id}`;
 

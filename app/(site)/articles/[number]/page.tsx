@@ -98,7 +98,7 @@ export default async function ArticlePage({ params }: Props) {
           </article>
           <RelatedList articles={related} />
           <Neighbours section={section.name} {...neighbours} />
-          <Comments articleNumber={number} commenting={article.commenting} />
+          <Comments articleNumber={number} />
         </main>
         {Object.keys(article.photos).length > 0 && <Lightbox />}
         <aside className="print-hidden min-[961px]:sticky min-[961px]:top-16 min-[961px]:self-start">

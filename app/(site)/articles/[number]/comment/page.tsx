@@ -9,7 +9,7 @@ import { getActor } from "@/lib/access/session";
 import { getArticle } from "@/lib/articles/read";
 import { readNumber } from "@/lib/articles/rules";
 import { KEPT_COOKIE, keptPage, readKept } from "@/lib/comments/kept";
-import { listOwnComments } from "@/lib/comments/read";
+import { listOwnComments } from "@/lib/comments/marks-read";
 
 // A refused form has to find its text in the first answer, for browsers without JavaScript.
 export const instant = false;

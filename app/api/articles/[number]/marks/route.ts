@@ -1,6 +1,6 @@
 import { getActor } from "@/lib/access/session";
 import { readNumber } from "@/lib/articles/rules";
-import { getMarks } from "@/lib/comments/read";
+import { getMarks } from "@/lib/comments/marks-read";
 import { NOT_FOUND, SIGN_IN_REQUIRED } from "@/lib/result";
 import { door, json, onlyFor, problem } from "@/lib/route";
 

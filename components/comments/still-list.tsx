@@ -1,0 +1,27 @@
+import type { CommentView } from "@/lib/comments/rules";
+import { namesIn } from "@/lib/comments/thread";
+import { CommentList } from "./comment-list";
+import { CommentRow } from "./comment-row";
+import { PlainForms } from "./plain-forms";
+
+type Props = { articleNumber: number; comments: CommentView[]; isOpen: boolean; isCalm: boolean };
+
+/** The comments as HTML that everybody gets alike, with forms for a browser without JavaScript. */
+export function StillList({ articleNumber, comments, isOpen, isCalm }: Props) {
+  return (
+    <CommentList comments={comments}>
+      {(comment, thread, replies) => {
+        const canReply = isOpen && thread.status === "visible";
+        return (
+          <CommentRow
+            {...{ comment, canReply, isCalm }}
+            names={namesIn(thread)}
+            plain={<PlainForms articleNumber={articleNumber} id={comment.id} canReply={canReply && !comment.parentId} />}
+          >
+            {replies}
+          </CommentRow>
+        );
+      }}
+    </CommentList>
+  );
+}

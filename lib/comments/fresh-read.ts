@@ -1,0 +1,43 @@
+import "server-only";
+import { cacheLife, cacheTag } from "next/cache";
+import { everything } from "@/lib/articles/tags";
+import { db } from "@/lib/db";
+import { countVisible, findArticle, rowSelect } from "./read";
+import type { CommentView } from "./rules";
+import { commentsOf } from "./tags";
+import { viewOf } from "./thread";
+
+/** How many comments an article has, and when the last one came (ISO 8601): what an open page asks for now and then. */
+export type Pulse = { total: number; newest: string | null };
+
+/** Milliseconds by which a comment may be written after one that bears a later moment. */
+const OVERLAP = 10_000;
+/** Comments that an open page takes in at once. */
+const MAX_FRESH = 100;
+
+/** Any number of open pages cost one reading in three seconds. Null where the article is not public. */
+export async function getPulse(articleNumber: number): Promise<Pulse | null> {
+  "use cache";
+  cacheTag(everything(), commentsOf(articleNumber));
+  cacheLife({ stale: 30, revalidate: 3, expire: 3600 });
+  const articleId = await findArticle(articleNumber);
+  if (!articleId) return null;
+  const [total, newest] = await Promise.all([
+    countVisible(articleId),
+    db.comment.findFirst({ where: { articleId, status: "visible" }, orderBy: { createdAt: "desc" }, select: { createdAt: true } }),
+  ]);
+  return { total, newest: newest?.createdAt.toISOString() ?? null };
+}
+
+/** Visible comments, replies among them, that came after this moment, the oldest first; one of just before it may be among them. */
+export async function listFresh(articleNumber: number, after: Date): Promise<CommentView[] | null> {
+  const articleId = await findArticle(articleNumber);
+  if (!articleId) return null;
+  const rows = await db.comment.findMany({
+    where: { articleId, status: "visible", createdAt: { gt: new Date(after.getTime() - OVERLAP) } },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: MAX_FRESH,
+    select: rowSelect,
+  });
+  return rows.reverse().map((row) => viewOf(row));
+}

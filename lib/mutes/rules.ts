@@ -1,0 +1,2 @@
+/** People that one reader may mute. */
+export const MAX_MUTES = 500;

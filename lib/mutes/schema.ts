@@ -1,0 +1,3 @@
+import { z } from "zod";
+
+export const unmuteInput = z.strictObject({ id: z.uuid() });
