@@ -7,6 +7,7 @@ export async function register() {
     (await import("./lib/expiry/read")).watchExpiry();
     await (await import("./lib/articles/gone")).watchGone();
     (await import("./lib/views/count")).watchViews();
+    (await import("./lib/jobs/worker")).startWork();
     // What could not be told before the last stop; nobody waits for it.
     void (await import("./lib/announcements/delivery")).deliverAnnouncements();
   }

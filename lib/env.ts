@@ -11,6 +11,8 @@ const shape = z.object({
   AUTH_SECRET: z.string().min(16),
   DATA_DIR: z.preprocess(blankIsUnset, z.string().default(".data")),
   RATE_LIMIT_FACTOR: z.preprocess(blankIsUnset, z.coerce.number().positive().default(1)),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+  MAIL_FROM: optional(z.string().regex(/^[^\r\n]+@[^\r\n]+$/)),
   KAKAO_JS_KEY: optional(z.string()),
   LOG_LEVEL: z.preprocess(blankIsUnset, z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info")),
 });

@@ -16,6 +16,8 @@ const ALLOWANCES = {
   report: { points: 30, seconds: 60 },
   reaction: { points: 120, seconds: 60 },
   upload: { points: 120, seconds: 600 },
+  /** An address: claims that a right is infringed. */
+  takedown: { points: 10, seconds: 3600 },
   /** An address, which may be a whole office's. */
   search: { points: 300, seconds: 60 },
 } as const;

@@ -3,7 +3,7 @@ import { REASONS } from "@/lib/comments/rules";
 import { type CorrectionKind, KIND_NAMES } from "@/lib/corrections/rules";
 import { withParticle } from "@/lib/korean/particle";
 
-export const SUBJECTS = { comment: "댓글", article: "기사", account: "이용자", photo: "사진", newsroom: "편집국" } as const;
+export const SUBJECTS = { comment: "댓글", article: "기사", account: "이용자", photo: "사진", newsroom: "편집국", appeal: "이의", takedown: "권리침해" } as const;
 export type Subject = keyof typeof SUBJECTS;
 
 /** An audit row with the names behind its ids, where they are still known. */
@@ -36,6 +36,19 @@ const TOLD: Record<string, (detail: Detail, entry: Entry) => string> = {
   "comment.withdraw": () => "자기 댓글을 지웠습니다",
   "comment.pick": (detail) => `${commentOf(detail)} 데스크 추천으로 올렸습니다`,
   "comment.unpick": (detail) => `${commentOf(detail)} 데스크 추천에서 내렸습니다`,
+  "comment.block": (detail) => `${commentOf(detail)} 임시조치로 가렸습니다`,
+  "comment.unblock": (detail) => `${commentOf(detail)} 임시조치에서 풀었습니다`,
+  "comment.open-sealed": (detail) => `봉인한 ${commentOf(detail)} 열어 보았습니다`,
+  "comment.purge-sealed": (detail) => `보존 기간이 지난 봉인된 댓글 ${text(detail.count)}건을 파기했습니다`,
+  "appeal.file": (detail) => `${commentOf(detail)} 되살려 달라고 이의를 신청했습니다`,
+  "appeal.uphold": () => "이의를 검토해 삭제를 유지했습니다",
+  "appeal.restore": () => "이의를 받아들여 댓글을 되살렸습니다",
+  "takedown.file": (_, { subjectId }) => `권리침해 신고 ${subjectId}번을 접수했습니다`,
+  "takedown.block": (_, { subjectId }) => `권리침해 신고 ${subjectId}번의 댓글을 임시조치했습니다`,
+  "takedown.reject": (_, { subjectId }) => `권리침해 신고 ${subjectId}번을 조치 없이 마쳤습니다`,
+  "takedown.object": (_, { subjectId }) => `권리침해 신고 ${subjectId}번의 임시조치에 이의를 제기했습니다`,
+  "takedown.restore": (_, { subjectId }) => `권리침해 신고 ${subjectId}번의 댓글을 다시 공개했습니다`,
+  "takedown.remove": (_, { subjectId }) => `권리침해 신고 ${subjectId}번의 댓글을 삭제했습니다`,
   "article.create": (detail) => `${articleOf(detail)} 쓰기 시작했습니다`,
   "article.publish": (detail) => `${articleOf(detail)} 발행했습니다`,
   "article.change": (detail) => `${articleOf(detail)} 고쳐 발행했습니다`,

@@ -21,3 +21,11 @@ test("a data folder that is a file is named as the storage", async () => {
   await writeFile(path.join(folder, "file"), "");
   expect(await troublesIn(path.join(folder, "file"))).toEqual(["storage"]);
 });
+
+test("a queue that does not work is named, and one that this process does not work is no trouble", async () => {
+  const { keepQueue } = await import("@/lib/jobs/state");
+  keepQueue({ probe: () => Promise.reject(new Error("the queue's tables are gone")) });
+  expect(await troublesIn(folder)).toEqual(["queue"]);
+  keepQueue(undefined);
+  expect(await troublesIn(folder)).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { access, constants, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
+import { probeQueue } from "@/lib/jobs/state";
 
 /** Milliseconds after which a silent part counts as broken. */
 const PATIENCE = 3_000;
@@ -17,6 +18,7 @@ const PARTS = {
       await access(photos, constants.W_OK);
     },
   },
+  queue: { name: "작업 대기열", probe: probeQueue },
 };
 
 export type Part = keyof typeof PARTS;

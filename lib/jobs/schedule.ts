@@ -1,0 +1,25 @@
+import "server-only";
+import { deliverLetters } from "@/lib/mail/delivery";
+import { dropOldLetters } from "@/lib/mail/write";
+import { sendDigests } from "@/lib/notices/digest-write";
+import { dropOldNotices } from "@/lib/notices/notice-write";
+import { purgeSealed, sealRemoved } from "@/lib/rights/seal-write";
+import { endBlocks } from "@/lib/rights/takedown-end-write";
+import { warnOfLate } from "@/lib/rights/late-write";
+
+export type Job = { name: string; cron: string; run: (now: Date) => Promise<unknown> };
+
+/**
+ * What happens by itself, and how often it is looked for. Each looks at everything that is due by `now`,
+ * so a missed turn is made up for by the next, and twice is as good as once.
+ */
+export const JOBS: readonly Job[] = [
+  { name: "deliver-letters", cron: "* * * * *", run: deliverLetters },
+  { name: "end-blocks", cron: "*/5 * * * *", run: endBlocks },
+  { name: "reply-digest", cron: "*/10 * * * *", run: sendDigests },
+  { name: "warn-of-late", cron: "7 * * * *", run: warnOfLate },
+  { name: "seal-removed", cron: "17 * * * *", run: sealRemoved },
+  { name: "purge-sealed", cron: "27 * * * *", run: purgeSealed },
+  { name: "drop-old-notices", cron: "37 3 * * *", run: dropOldNotices },
+  { name: "drop-old-letters", cron: "47 3 * * *", run: dropOldLetters },
+];
