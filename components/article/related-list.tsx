@@ -12,12 +12,12 @@ export function RelatedList({ articles }: { articles: ArticleCard[] }) {
         관련 기사
       </h2>
       <ul className="grid list-none min-[561px]:grid-cols-2 min-[561px]:gap-x-8">
-        {articles.map(({ number, label, title, publishedAt, photo }) => (
+        {articles.map(({ number, label, title, correction, publishedAt, photo }) => (
           <li key={number} className="border-b border-rule">
             <a href={`/articles/${number}`} className="group flex items-start gap-4 py-3.5">
               <span className="min-w-0 flex-1">
                 <span className="block text-[16px] leading-[1.45] font-semibold tracking-[-.015em] text-pretty group-hover:underline group-hover:underline-offset-4">
-                  <Headline label={label} title={title} />
+                  <Headline label={label} title={title} correction={correction} />
                 </span>
                 <Ago at={publishedAt} className="mt-1 block text-[12.5px] text-ink-3 tabular-nums" />
               </span>

@@ -1,3 +1,4 @@
+import { CorrectionMark } from "@/components/site/correction-mark";
 import { Picture } from "@/components/site/picture";
 import { RowFacts } from "@/components/site/row-facts";
 import type { Hit } from "@/lib/search/read";
@@ -5,7 +6,7 @@ import { Marked } from "./marked";
 
 /** One article found: its title and the lines that hold the words. The headline's link covers the row. */
 export function ResultRow({ hit }: { hit: Hit }) {
-  const { number, label, title, extract, section, reporters, publishedAt, photo } = hit;
+  const { number, label, title, correction, extract, section, reporters, publishedAt, photo } = hit;
   return (
     <article className="group relative flex items-start gap-4 border-b border-rule py-5 min-[641px]:gap-6">
       <div className="min-w-0 flex-1">
@@ -16,6 +17,7 @@ export function ResultRow({ hit }: { hit: Hit }) {
           >
             {label && <em className="text-accent not-italic">{label.startsWith("[") ? label : `[${label}]`} </em>}
             <Marked pieces={title} />
+            {correction && <CorrectionMark kind={correction} />}
           </a>
         </h2>
         <p className="mt-1.5 line-clamp-3 text-[15px] text-ink-2 min-[641px]:line-clamp-2">

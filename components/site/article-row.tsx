@@ -5,7 +5,7 @@ import { RowFacts } from "./row-facts";
 
 /** One article in a list of a section, a reporter, a person or a tag. The headline's link covers the row. */
 export function ArticleRow({ article }: { article: ArticleCard }) {
-  const { number, label, title, deck, section, reporters, publishedAt, photo } = article;
+  const { number, label, title, correction, deck, section, reporters, publishedAt, photo } = article;
   return (
     <article className="group relative flex items-start gap-4 border-b border-rule py-5 min-[641px]:gap-6">
       <div className="min-w-0 flex-1">
@@ -14,7 +14,7 @@ export function ArticleRow({ article }: { article: ArticleCard }) {
             href={`/articles/${number}`}
             className="group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4 after:absolute after:inset-0"
           >
-            <Headline label={label} title={title} />
+            <Headline label={label} title={title} correction={correction} />
           </a>
         </h2>
         {deck && <p className="mt-1.5 line-clamp-2 text-[15px] text-ink-2 max-[640px]:hidden">{deck}</p>}

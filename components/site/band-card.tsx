@@ -4,7 +4,7 @@ import { Picture } from "./picture";
 
 /** An article with its photo in a section's band. Alone, it lies across two columns with its deck. */
 export function BandCard({ article, isAlone }: { article: ArticleCard; isAlone: boolean }) {
-  const { number, label, title, deck, photo } = article;
+  const { number, label, title, correction, deck, photo } = article;
   return (
     <a
       href={`/articles/${number}`}
@@ -22,7 +22,7 @@ export function BandCard({ article, isAlone }: { article: ArticleCard; isAlone: 
         <h3
           className={`text-[17px] leading-[1.45] font-semibold tracking-[-.018em] text-pretty group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4 ${isAlone ? "min-[641px]:text-[20px]" : "min-[641px]:mt-2.5"}`}
         >
-          <Headline label={label} title={title} />
+          <Headline label={label} title={title} correction={correction} />
         </h3>
         {isAlone && deck && <p className="mt-2 line-clamp-4 text-[15px] text-ink-2 max-[640px]:hidden">{deck}</p>}
       </div>

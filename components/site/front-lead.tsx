@@ -6,7 +6,7 @@ import { Picture } from "./picture";
 
 /** The front page's first article, and three headlines under it. */
 export async function FrontLead({ article, more }: { article: ArticleCard; more: ArticleCard[] }) {
-  const { number, label, title, deck, section, reporters, publishedAt, photo } = article;
+  const { number, label, title, correction, deck, section, reporters, publishedAt, photo } = article;
   const comments = await countComments(number);
   return (
     <div>
@@ -24,7 +24,7 @@ export async function FrontLead({ article, more }: { article: ArticleCard; more:
             </div>
           )}
           <h2 className="mt-3 mb-2.5 text-[clamp(26px,3.1vw,36px)] leading-[1.3] font-extrabold tracking-[-.03em] text-balance group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
-            <Headline label={label} title={title} />
+            <Headline label={label} title={title} correction={correction} />
           </h2>
           {deck && <p className="text-[17px] text-pretty text-ink-2">{deck}</p>}
         </a>
@@ -52,7 +52,7 @@ export async function FrontLead({ article, more }: { article: ArticleCard; more:
                 ·
               </span>
               <a href={`/articles/${card.number}`} className="py-1 text-pretty hover:underline hover:underline-offset-4">
-                <Headline label={card.label} title={card.title} />
+                <Headline {...card} />
               </a>
             </li>
           ))}

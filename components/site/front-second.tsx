@@ -7,7 +7,7 @@ import { Picture } from "./picture";
 export function FrontSecond({ articles }: { articles: ArticleCard[] }) {
   return (
     <div className="grid content-start gap-5.5 border-rule max-[640px]:border-t max-[640px]:pt-5.5 min-[641px]:border-l min-[641px]:pl-9">
-      {articles.map(({ number, label, title, deck, topSection, publishedAt, photo }, at) => (
+      {articles.map(({ number, label, title, correction, deck, topSection, publishedAt, photo }, at) => (
         <article key={number} className={at === 0 ? "" : "border-t border-rule pt-5.5"}>
           <a href={`/articles/${number}`} className="group block">
             {at === 0 && photo && (
@@ -19,7 +19,7 @@ export function FrontSecond({ articles }: { articles: ArticleCard[] }) {
               />
             )}
             <h3 className="mb-1 text-[20px] leading-[1.38] font-bold tracking-[-.02em] text-pretty group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
-              <Headline label={label} title={title} />
+              <Headline label={label} title={title} correction={correction} />
             </h3>
             {deck && <p className="line-clamp-2 text-[15px] text-ink-2">{deck}</p>}
           </a>

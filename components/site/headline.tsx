@@ -1,5 +1,10 @@
-/** A title with its label, as lists print it: [현장] 제목. Never cut, only wrapped. */
-export function Headline({ label, title }: { label: string; title: string }) {
+import type { CorrectionKind } from "@/lib/corrections/rules";
+import { CorrectionMark } from "./correction-mark";
+
+type Props = { label: string; title: string; correction?: CorrectionKind | null };
+
+/** A title with its label, as lists print it: [현장] 제목, and a mark where it was corrected. Never cut, only wrapped. */
+export function Headline({ label, title, correction }: Props) {
   return (
     <>
       {label && <em className="text-accent not-italic">{label.startsWith("[") ? label : `[${label}]`} </em>}
@@ -12,6 +17,7 @@ export function Headline({ label, title }: { label: string; title: string }) {
           part
         ),
       )}
+      {correction && <CorrectionMark kind={correction} />}
     </>
   );
 }

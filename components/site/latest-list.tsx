@@ -13,11 +13,11 @@ export function LatestList({ articles }: { articles: ArticleCard[] }) {
         </a>
       </h2>
       <ol className="list-none">
-        {articles.map(({ number, label, title, publishedAt }) => (
+        {articles.map(({ number, label, title, correction, publishedAt }) => (
           <li key={number} className="border-b border-rule text-[15px] leading-normal font-medium">
             <a href={`/articles/${number}`} className="group block py-3">
               <span className="block text-pretty group-hover:underline group-hover:underline-offset-4">
-                <Headline label={label} title={title} />
+                <Headline label={label} title={title} correction={correction} />
               </span>
               <Ago at={publishedAt} className="mt-0.5 block text-[12.5px] font-normal text-ink-3 tabular-nums" />
             </a>

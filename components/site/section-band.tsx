@@ -46,11 +46,11 @@ export function SectionBand({ section, subsections, articles }: Props) {
         ))}
         {others.length > 0 && (
           <ul className={`list-none content-start ${BESIDE[pictured.length] ?? ""} ${pictured.length === 0 ? "grid gap-x-7 min-[641px]:grid-cols-2 min-[1001px]:grid-cols-4" : ""}`}>
-            {others.map(({ number, label, title, deck }) => (
+            {others.map(({ number, label, title, correction, deck }) => (
               <li key={number} className="border-b border-rule py-3.5 min-[641px]:first:pt-0 min-[641px]:last:border-0">
                 <a href={`/articles/${number}`} className="group block">
                   <h3 className="text-[17px] leading-[1.45] font-semibold tracking-[-.018em] text-pretty group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
-                    <Headline label={label} title={title} />
+                    <Headline label={label} title={title} correction={correction} />
                   </h3>
                   {deck && <p className="mt-1 line-clamp-2 text-[14.5px] text-ink-2 max-[640px]:hidden">{deck}</p>}
                 </a>

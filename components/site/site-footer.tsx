@@ -4,6 +4,7 @@ import { DeskEmail } from "./desk-email";
 
 const LINKS = [
   { href: "/about", name: "만파 소개" },
+  { href: "/corrections", name: "정정·반론 보도" },
   { href: "/policies/comments", name: "댓글 운영 원칙" },
   { href: "/policies/privacy", name: "개인정보 처리방침" },
   { href: "/feed.xml", name: "RSS" },

@@ -27,6 +27,7 @@ export const canChange = (actor: Someone, article: OwnedArticle) =>
 export const canPublish = (actor: Someone, article: OwnedArticle, section: SectionRule) =>
   canChangeAny(actor) || (canChange(actor, article) && section.reportersMayPublish);
 export const canWithdrawArticle = canChangeAny;
+export const canCorrect = canChangeAny;
 export const canEditNewsroom = canChangeAny;
 
 // moderators

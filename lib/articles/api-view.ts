@@ -2,6 +2,7 @@ import { photoUrl } from "@/lib/photos/rules";
 import type { Block } from "./body";
 import type { ArticleCard } from "./card-read";
 import type { ArticleView } from "./read";
+import { watchUrl } from "./video";
 
 type Photo = { id: string; key: string; width: number; height: number; widths: number[] };
 
@@ -33,6 +34,7 @@ export function toApiCard(card: ArticleCard, base: string) {
 }
 
 function toApiBlock(block: Block, photos: ArticleView["photos"], base: string) {
+  if (block.type === "video") return { ...block, url: watchUrl(block.videoId) };
   if (block.type !== "photo") return block;
   const { photoId, ...rest } = block;
   const photo = photos[photoId];
@@ -40,7 +42,7 @@ function toApiBlock(block: Block, photos: ArticleView["photos"], base: string) {
 }
 
 export function toApiArticle(article: ArticleView, base: string) {
-  const { dateline, body, photos, reporters, people, tags, commenting } = article;
+  const { dateline, body, photos, reporters, people, tags, commenting, corrections } = article;
   return {
     ...toApiCard(article, base),
     dateline,
@@ -48,6 +50,7 @@ export function toApiArticle(article: ArticleView, base: string) {
     people,
     tags,
     commenting,
+    corrections,
     body: body.map((block) => toApiBlock(block, photos, base)),
   };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { isoKst } from "@/lib/korean/time";
+import type { CorrectionKind } from "@/lib/corrections/rules";
 import type { PhotoView } from "@/lib/photos/rules";
 import type { Prisma } from "@/prisma/client/client";
 
@@ -8,6 +9,9 @@ export const PUBLIC = { status: "published" } as const satisfies Prisma.ArticleW
 
 const named = { select: { slug: true, name: true } } as const;
 export const photoSelect = { id: true, key: true, width: true, height: true, widths: true, blur: true } as const;
+
+/** What still stands, the newest first. */
+export const standingCorrections = { where: { retractedAt: null }, orderBy: [{ at: "desc" }, { id: "desc" }] } as const satisfies Prisma.Article$correctionsArgs;
 
 /** What a list shows of an article. */
 export const cardSelect = {
@@ -22,6 +26,7 @@ export const cardSelect = {
   topSection: named,
   reporters: { select: { reporter: named }, orderBy: { position: "asc" } },
   leadPhoto: { select: photoSelect },
+  corrections: { ...standingCorrections, take: 1, select: { kind: true } },
 } as const satisfies Prisma.ArticleSelect;
 
 type Named = { slug: string; name: string };
@@ -40,10 +45,12 @@ export type ArticleCard = {
   /** Last published change; null while there was none. */
   updatedAt: string | null;
   photo: (PhotoView & { alt: string }) | null;
+  /** The newest notice that it was corrected; lists mark it. */
+  correction: CorrectionKind | null;
 };
 
 export function toCard(row: CardRow): ArticleCard {
-  const { publishedAt, changedAt, leadPhoto, leadPhotoAlt, reporters, ...rest } = row;
+  const { publishedAt, changedAt, leadPhoto, leadPhotoAlt, reporters, corrections, ...rest } = row;
   if (!publishedAt) throw new Error(`Article ${row.number} is public without a publication time.`);
   return {
     ...rest,
@@ -51,5 +58,6 @@ export function toCard(row: CardRow): ArticleCard {
     publishedAt: isoKst(publishedAt),
     updatedAt: changedAt && isoKst(changedAt),
     photo: leadPhoto && { ...leadPhoto, alt: leadPhotoAlt },
+    correction: corrections[0]?.kind ?? null,
   };
 }

@@ -84,16 +84,6 @@ describe("every public list", () => {
   });
 });
 
-it("the front shows a lead, three more, ten latest, and bands that repeat none of the four", async () => {
-  const { lead, second, latest, bands } = await getFront();
-  expect(latest.map((card) => card.number)).toEqual(numbers);
-  const above = [lead, ...second].map((card) => card?.number);
-  expect(above).toEqual(numbers.slice(0, 4));
-  expect(bands).toHaveLength(1);
-  expect(bands[0]).toMatchObject({ section: { slug: top }, subsections: [{ slug: section.slug }] });
-  expect(bands[0]?.articles.map((card) => card.number)).toEqual(numbers.slice(4));
-});
-
 describe("the desk's list", () => {
   it("shows an editor everything and a reporter their own", async () => {
     const strange = await write(8, "draft", other);
@@ -122,4 +112,18 @@ describe("the desk's list", () => {
     expect(await getDraft(null, number)).toBeNull();
     expect(await getDraft(editor, 2_000_000)).toBeNull();
   });
+});
+
+it("the front shows a lead, three beside it, three below it, the latest, then bands, and no headline twice", async () => {
+  const { lead, second, more, latest, bands } = await getFront({ latest: 0 });
+  const above = [lead, ...second, ...more].map((card) => card?.number);
+  expect(above).toEqual(numbers.slice(0, 7));
+  expect([latest, bands]).toEqual([[], []]);
+
+  for (const minute of [50, 51, 52]) await write(minute);
+  const front = await getFront({ latest: 1 });
+  expect(front.latest.map((card) => card.number)).toEqual([numbers[4]]);
+  expect(front.bands).toHaveLength(1);
+  expect(front.bands[0]).toMatchObject({ section: { slug: top }, subsections: [{ slug: section.slug }] });
+  expect(front.bands[0]?.articles.map((card) => card.number)).toEqual(numbers.slice(5));
 });

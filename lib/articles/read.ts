@@ -1,12 +1,14 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
+import type { CorrectionView } from "@/lib/corrections/rules";
 import { db } from "@/lib/db";
+import { isoKst } from "@/lib/korean/time";
 import { getSection, listSections } from "@/lib/newsroom/read";
 import { isSlug } from "@/lib/newsroom/rules";
 import type { PhotoView } from "@/lib/photos/rules";
 import type { Prisma } from "@/prisma/client/client";
 import { photoIds } from "./body";
-import { type ArticleCard, cardSelect, photoSelect, PUBLIC, toCard } from "./card-read";
+import { type ArticleCard, cardSelect, photoSelect, PUBLIC, standingCorrections, toCard } from "./card-read";
 import { storedBody } from "./content-read";
 import { pageOf, type Position, readCursor } from "./cursor";
 import { keepLinks, linkedPeople } from "./people-links";
@@ -34,6 +36,7 @@ export async function getArticle(number: number) {
       body: true,
       tags: true,
       commenting: true,
+      corrections: { ...standingCorrections, select: { kind: true, text: true, at: true } },
       reporters: {
         select: { reporter: { select: { slug: true, name: true, title: true, email: true } } },
         orderBy: { position: "asc" },
@@ -56,6 +59,7 @@ export async function getArticle(number: number) {
     people: linkedPeople(body).flatMap((slug) => people.find(({ person }) => person.slug === slug)?.person ?? []),
     tags: topics,
     commenting,
+    corrections: card.corrections.map(({ at, ...correction }): CorrectionView => ({ ...correction, at: isoKst(at) })),
   };
 }
 
@@ -135,23 +139,26 @@ export async function listByTag(tag: string, where: Page): Promise<ArticleList> 
   return page.view(await db.articleTag.findMany({ ...page.query, where: { tag, ...page.where } }));
 }
 
+/** Newest articles above the bands: lead, three beside it, three below it, and the column of the latest. */
+const ABOVE = { second: 3, more: 3 };
+
 /**
- * The front page. The lead is the newest of the ten latest that has a photo, else the newest.
- * A band is a top section with its newest articles that do not stand above already.
+ * The front page, on which no headline stands twice. The lead is the newest of the ten latest that has a photo, else
+ * the newest. A band is a top section with its newest articles that do not stand above already.
  */
-export async function getFront() {
+export async function getFront({ latest: count }: { latest: number }) {
   "use cache";
   cacheTag(tags.everything(), tags.front());
   cacheLife(LIFE);
-  const [{ articles: latest }, sections] = await Promise.all([listArticles({ limit: 10 }), listSections()]);
-  const lead = latest.find((card) => card.photo) ?? latest[0] ?? null;
-  const second = latest.filter((card) => card !== lead).slice(0, 3);
-  const shown = [lead, ...second].flatMap((card) => card?.number ?? []);
-  const bands = await listBands(shown);
+  const [{ articles: newest }, sections] = await Promise.all([listArticles({ limit: 1 + ABOVE.second + ABOVE.more + count }), listSections()]);
+  const lead = newest.slice(0, 10).find((card) => card.photo) ?? newest[0] ?? null;
+  const others = newest.filter((card) => card !== lead);
+  const bands = await listBands(newest.map(({ number }) => number));
   return {
     lead,
-    second,
-    latest,
+    second: others.slice(0, ABOVE.second),
+    more: others.slice(ABOVE.second, ABOVE.second + ABOVE.more),
+    latest: others.slice(ABOVE.second + ABOVE.more),
     bands: sections
       .map(({ subsections, ...section }) => ({
         section: { slug: section.slug, name: section.name },

@@ -24,6 +24,8 @@ const article = (about: Partial<ArticleView> = {}): ArticleView => ({
   people: [{ slug: "han", name: "한서연", role: "" }],
   tags: ["물"],
   commenting: true,
+  correction: null,
+  corrections: [],
   ...about,
 });
 
@@ -64,6 +66,14 @@ describe("the description of an article", () => {
   it("dates the last change by what readers can see, or by the publication", () => {
     expect(describeArticle()[0]).toMatchObject({ dateModified: "2026-11-24T09:00:00+09:00" });
     expect(describeArticle({ updatedAt: "2026-11-25T10:00:00+09:00" })[0]).toMatchObject({ dateModified: "2026-11-25T10:00:00+09:00" });
+  });
+
+  it("says what was corrected and when", () => {
+    expect(describeArticle()[0]).not.toHaveProperty("correction");
+    const corrections = [{ kind: "rebuttal" as const, text: "당사자는 아니라고 밝혔습니다.", at: "2026-11-25T10:00:00+09:00" }];
+    expect(describeArticle({ correction: "rebuttal", corrections })[0]).toMatchObject({
+      correction: [{ "@type": "CorrectionComment", name: "반론보도", text: "당사자는 아니라고 밝혔습니다.", datePublished: "2026-11-25T10:00:00+09:00" }],
+    });
   });
 
   it("without a byline is the paper's own", () => {

@@ -1,4 +1,5 @@
 import type { ArticleView } from "@/lib/articles/read";
+import { KIND_NAMES } from "@/lib/corrections/rules";
 import { type PhotoView, photoUrl } from "@/lib/photos/rules";
 import { type Publisher, SITE_MOTTO, SITE_NAME } from "@/lib/settings/rules";
 
@@ -79,7 +80,7 @@ export const sectionData = (sections: readonly Named[], base: string): LinkedDat
 /** An article as a search engine understands it. `picture` is the address of the drawn one. */
 export function articleData(article: ArticleView, { picture, ...paper }: Paper & { picture: string }): LinkedData[] {
   const { base } = paper;
-  const { number, title, deck, photo, photos, publishedAt, updatedAt, reporters, people, section, topSection, tags } = article;
+  const { number, title, deck, photo, photos, publishedAt, updatedAt, reporters, people, section, topSection, tags, corrections } = article;
   const url = `${base}/articles/${number}`;
   const pictures = Object.values(photos).filter(({ id }) => id !== photo?.id);
   const authors = reporters.map(({ slug, name, title: jobTitle }) => ({ "@type": "Person", name, jobTitle, url: `${base}/reporters/${encodeURIComponent(slug)}` }));
@@ -95,6 +96,9 @@ export function articleData(article: ArticleView, { picture, ...paper }: Paper &
       datePublished: publishedAt,
       // The last change that a reader can see, never the time of a save or of this rendering.
       dateModified: updatedAt ?? publishedAt,
+      ...(corrections.length > 0 && {
+        correction: corrections.map(({ kind, text, at }) => ({ "@type": "CorrectionComment", name: KIND_NAMES[kind], text, datePublished: at, inLanguage: "ko" })),
+      }),
       author: authors.length > 0 ? authors : [{ "@id": organizationId(base) }],
       publisher: organization(paper),
       articleSection: section.name,

@@ -1,13 +1,14 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { type Block, photoIds, plainBlock } from "@/lib/articles/body";
-import { type ArticleCard, cardSelect, photoSelect, PUBLIC, toCard } from "@/lib/articles/card-read";
+import { type ArticleCard, cardSelect, photoSelect, PUBLIC, standingCorrections, toCard } from "@/lib/articles/card-read";
 import { storedBody } from "@/lib/articles/content-read";
 import { keepLinks } from "@/lib/articles/people-links";
 import * as tags from "@/lib/articles/tags";
+import { type CorrectionKind, KIND_NAMES } from "@/lib/corrections/rules";
 import { db } from "@/lib/db";
 import { siteUrl } from "@/lib/env";
-import { isoKst } from "@/lib/korean/time";
+import { isoKst, stamp } from "@/lib/korean/time";
 import { getSection } from "@/lib/newsroom/read";
 import type { PhotoView } from "@/lib/photos/rules";
 import { getSharing } from "@/lib/settings/read";
@@ -21,6 +22,7 @@ const ITEMS = 50;
 const feedSelect = {
   ...cardSelect,
   body: true,
+  corrections: { ...standingCorrections, select: { kind: true, text: true, at: true } },
   leadPhoto: { select: { ...photoSelect, size: true } },
   people: { where: { person: { isLinked: true } }, select: { person: { select: { slug: true } } } },
 } as const;
@@ -42,24 +44,33 @@ export async function listFeed(section?: string): Promise<FeedItem[] | null> {
   const articles = rows.map(({ body, people, leadPhoto, ...row }) => {
     const { size: photoSize, ...photo } = leadPhoto ?? { size: null };
     const blocks = keepLinks(storedBody(body), new Set(people.map(({ person }) => person.slug)));
-    return { card: toCard({ ...row, leadPhoto: "id" in photo ? photo : null }), blocks, photoSize };
+    const notices = row.corrections.map(noticeOf);
+    return { card: toCard({ ...row, leadPhoto: "id" in photo ? photo : null }), notices, blocks, photoSize };
   });
   const photos = isFullText ? await listPhotos(articles.flatMap(({ blocks }) => photoIds(blocks))) : {};
-  return articles.map(({ card, blocks, photoSize }) => ({
+  return articles.map(({ card, notices, blocks, photoSize }) => ({
     ...card,
-    extract: extractOf(card, blocks),
-    html: isFullText ? bodyHtml(blocks, { photos, base: siteUrl() }) : null,
+    extract: [...notices, extractOf(card, blocks)].join("\n\n"),
+    html: isFullText ? bodyHtml([...notices.map(paragraph), ...blocks], { photos, base: siteUrl() }) : null,
     photoSize,
   }));
 }
+
+type Notice = { kind: CorrectionKind; text: string; at: Date };
+
+/** A correction in one text, ahead of the article's own, as on its page. */
+const noticeOf = ({ kind, text, at }: Notice): string => `[${KIND_NAMES[kind]} ${stamp(at).slice(0, 10)}] ${text}`;
+const paragraph = (text: string): Block => ({ type: "paragraph", runs: [{ text }] });
 
 async function listPhotos(ids: string[]): Promise<Record<string, PhotoView>> {
   const photos = await db.photo.findMany({ where: { id: { in: ids } }, select: photoSelect });
   return Object.fromEntries(photos.map((photo) => [photo.id, photo]));
 }
 
+const BESIDE_TEXT: readonly Block["type"][] = ["photo", "table", "video"];
+
 const extractOf = ({ deck }: ArticleCard, blocks: readonly Block[]): string =>
-  deck || blocks.filter((block) => block.type !== "photo").map(plainBlock).find(Boolean) || "";
+  deck || blocks.filter(({ type }) => !BESIDE_TEXT.includes(type)).map(plainBlock).find(Boolean) || "";
 
 /** The newest articles for the news sitemap. Which of them are still news is a matter of the clock, so of whoever asks. */
 export async function listNews(): Promise<{ number: number; title: string; publishedAt: string }[]> {

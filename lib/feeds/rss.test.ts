@@ -18,6 +18,7 @@ const article = (about: Partial<FeedItem> = {}): FeedItem => ({
   publishedAt: "2026-11-24T09:00:00+09:00",
   updatedAt: null,
   photo: null,
+  correction: null,
   extract: "첫 문장.",
   html: null,
   photoSize: null,
@@ -58,6 +59,10 @@ describe("a feed", () => {
     });
   });
 
+  it("marks what was corrected", () => {
+    expect(parse(rss(feed([article({ label: "현장", correction: "correction" })]))).item[0].title).toBe("[현장] 제목 [정정]");
+  });
+
   it("stays one well-formed document whatever a headline holds", () => {
     const channel = parse(rss(feed([article({ title: HOSTILE, extract: HOSTILE, html: HOSTILE })])));
     const plain = `]]></item><script>alert("1")</script> & '따옴표'  끝`;
@@ -82,6 +87,9 @@ describe("a body in a feed", () => {
       { type: "list", ordered: true, items: [[{ text: "하나" }]] },
       { type: "photo", photoId: "p", alt: "길", caption: [{ text: "설명" }], credit: "만파" },
       { type: "photo", photoId: "없는 사진", alt: "", caption: [], credit: "" },
+      { type: "table", header: true, rows: [[[{ text: "날" }], []], [[{ text: "31일" }], [{ text: "4107.50", bold: true }]]], caption: "코스피" },
+      { type: "table", header: true, rows: [[[{ text: "머리만" }]]] },
+      { type: "video", videoId: "manpa_TV-01", title: "첫 영상" },
     ]);
     expect(text.split("\n")).toEqual([
       `<p><strong><em>굵게</em></strong><a href="${base}/people/han"> 한서연</a><a href="${base}/about">여기</a>가<br/>나</p>`,
@@ -89,6 +97,9 @@ describe("a body in a feed", () => {
       "<blockquote><p>인용</p><footer>누구</footer></blockquote>",
       "<ol><li>하나</li></ol>",
       `<figure><img src="${base}/photos/k-960.webp" alt="길" width="960" height="540"/><figcaption>설명 (만파)</figcaption></figure>`,
+      "<table><caption>코스피</caption><thead><tr><th>날</th><th>\u00A0</th></tr></thead><tbody><tr><td>31일</td><td><strong>4107.50</strong></td></tr></tbody></table>",
+      "<table><thead><tr><th>머리만</th></tr></thead></table>",
+      `<p>영상: <a href="https://www.youtube.com/watch?v=manpa_TV-01">첫 영상</a></p>`,
     ]);
   });
 
@@ -97,6 +108,8 @@ describe("a body in a feed", () => {
     const text = html([
       { type: "paragraph", runs: [{ text: HOSTILE, href: "https://a.test/\"><script>" }] },
       { type: "photo", photoId: "p", alt, caption: [{ text: HOSTILE }], credit: "<b>" },
+      { type: "table", header: false, rows: [[[{ text: HOSTILE }]]], caption: "<b>" },
+      { type: "video", videoId: "manpa_TV-01", title: HOSTILE },
     ]);
     expect(text).not.toMatch(/<script|<b>|" onerror/);
     const document = new XMLParser({ ignoreAttributes: false }).parse(`<body>${text}</body>`).body;

@@ -1,5 +1,6 @@
 import type { ArticleCard } from "@/lib/articles/card-read";
 import { headlineOf } from "@/lib/articles/text";
+import { KIND_MARKS } from "@/lib/corrections/rules";
 import { photoUrl } from "@/lib/photos/rules";
 import { document, element, type Xml } from "./xml";
 
@@ -31,11 +32,11 @@ function enclosure({ photo, photoSize }: FeedItem, base: string): Xml[] {
 }
 
 function item(article: FeedItem, base: string): Xml {
-  const { number, extract, html, reporters, topSection, section, publishedAt, updatedAt } = article;
+  const { number, extract, html, reporters, topSection, section, publishedAt, updatedAt, correction } = article;
   const link = `${base}/articles/${number}`;
   const categories = new Set([topSection.name, section.name]);
   return element("item", [
-    element("title", headlineOf(article)),
+    element("title", correction ? `${headlineOf(article)} [${KIND_MARKS[correction]}]` : headlineOf(article)),
     element("link", link),
     element("guid", link, { isPermaLink: "true" }),
     element("description", extract),

@@ -4,7 +4,7 @@ import { type ArticleCard, cardSelect, PUBLIC, toCard } from "@/lib/articles/car
 import { article, everything } from "@/lib/articles/tags";
 import { db } from "@/lib/db";
 
-export type MostRead = Pick<ArticleCard, "number" | "label" | "title">;
+export type MostRead = Pick<ArticleCard, "number" | "label" | "title" | "correction">;
 
 const SHOWN = 10;
 const DAY = 24 * 3_600_000;
@@ -18,7 +18,7 @@ export async function listMostRead(): Promise<MostRead[]> {
   const rows = await db.article.findMany({ where: { id: { in: ids }, ...PUBLIC }, select: { id: true, ...cardSelect } });
   const cards = ids.flatMap((id) => rows.find((row) => row.id === id) ?? []).map(({ id: _, ...row }) => toCard(row));
   if (cards.length > 0) cacheTag(...cards.map(({ number }) => article(number)));
-  return cards.map(({ number, label, title }) => ({ number, label, title }));
+  return cards.map(({ number, label, title, correction }) => ({ number, label, title, correction }));
 }
 
 /** One range of the hours, added up; then the articles one by one from the top, until ten of them are public. */

@@ -21,7 +21,8 @@ describe("an opening", () => {
   });
 
   it("is neither a prefetch, nor Next's own data, nor a frame, nor what does not want HTML", () => {
-    for (const headers of [{ "sec-purpose": "prefetch;prerender" }, { purpose: "prefetch" }, { "x-moz": "prefetch" }, { rsc: "1" }, { "sec-fetch-dest": "iframe" }, { accept: "*/*" }]) {
+    const others: Record<string, string>[] = [{ "sec-purpose": "prefetch;prerender" }, { purpose: "prefetch" }, { "x-moz": "prefetch" }, { rsc: "1" }, { "sec-fetch-dest": "iframe" }, { accept: "*/*" }];
+    for (const headers of others) {
       expect(ask("/articles/7", headers), JSON.stringify(headers)).toBeNull();
     }
   });

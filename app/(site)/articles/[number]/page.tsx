@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleBody } from "@/components/article/article-body";
 import { Byline } from "@/components/article/byline";
+import { CorrectionNotice } from "@/components/article/correction-notice";
 import { Lightbox } from "@/components/article/lightbox";
 import { Neighbours } from "@/components/article/neighbours";
 import { RelatedList } from "@/components/article/related-list";
@@ -10,6 +11,7 @@ import { Comments } from "@/components/comments/comments";
 import { Headline } from "@/components/site/headline";
 import { JsonLd } from "@/components/site/json-ld";
 import { LatestList } from "@/components/site/latest-list";
+import { MostReadList } from "@/components/site/most-read-list";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getArticle, listArticles } from "@/lib/articles/read";
 import { getNeighbours, getRelated } from "@/lib/articles/related-read";
@@ -19,6 +21,7 @@ import { articleData } from "@/lib/feeds/linked-data";
 import { getPublisher } from "@/lib/settings/read";
 import { SITE_NAME } from "@/lib/settings/rules";
 import { HEIGHT, picturePath, WIDTH } from "@/lib/share-pictures/rules";
+import { listMostRead } from "@/lib/views/read";
 
 type Props = { params: Promise<{ number: string }> };
 
@@ -59,7 +62,7 @@ export default async function ArticlePage({ params }: Props) {
   const article = await find(params);
   if (!article) notFound();
   const { number, label, title, deck, section, topSection, reporters, tags } = article;
-  const [{ articles: latest }, related, neighbours] = await Promise.all([listArticles({ limit: 11 }), getRelated(number), getNeighbours(number)]);
+  const [{ articles: latest }, mostRead, related, neighbours] = await Promise.all([listArticles({ limit: 11 }), listMostRead(), getRelated(number), getNeighbours(number)]);
   return (
     <SiteFrame section={topSection.slug}>
       <JsonLd data={articleData(article, { base: siteUrl(), publisher: await getPublisher(), picture: siteUrl() + picturePath(article) })} />
@@ -89,6 +92,7 @@ export default async function ArticlePage({ params }: Props) {
             </h1>
             {deck && <p className="mb-5 border-l-[3px] border-accent pl-3.5 text-[18px] leading-relaxed text-ink-2">{deck}</p>}
             <Byline {...article} />
+            <CorrectionNotice corrections={article.corrections} />
             <ArticleBody blocks={article.body} photos={article.photos} dateline={article.dateline} />
             <p className="text-[calc(17px*var(--text-scale))] font-semibold text-ink-2">
               {reporters.map((reporter) => `${reporter.name} ${reporter.title}`).join(" · ")}
@@ -101,8 +105,10 @@ export default async function ArticlePage({ params }: Props) {
           <Comments articleNumber={number} />
         </main>
         {Object.keys(article.photos).length > 0 && <Lightbox />}
-        <aside className="print-hidden min-[961px]:sticky min-[961px]:top-16 min-[961px]:self-start">
+        {/* Taller than the window it scrolls along until its end shows, then stays: no headline in it is out of reach. */}
+        <aside className="grid content-start gap-9 print-hidden min-[961px]:sticky min-[961px]:bottom-6 min-[961px]:min-h-[calc(100dvh-5.5rem)] min-[961px]:self-end">
           <LatestList articles={latest.filter((card) => card.number !== number).slice(0, 10)} />
+          <MostReadList articles={mostRead} className="border-t-2 border-rule-strong pt-3" />
         </aside>
       </div>
     </SiteFrame>

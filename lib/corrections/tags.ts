@@ -1,0 +1,2 @@
+/** Cache tag of the register of corrections. */
+export const register = () => "corrections";
