@@ -4,7 +4,7 @@ import type { Actor, Role } from "@/lib/access/role";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
 import type { AccountStatus } from "@/prisma/client/client";
-import { foldName } from "./rules";
+import { skeleton } from "./skeleton";
 
 const PAGE = 50;
 
@@ -95,7 +95,7 @@ export async function listAccounts(
       status: { not: "deleted" },
       // Ids are UUIDv7: their order is the order of joining.
       ...(cursor && /^[0-9a-f-]{36}$/.test(cursor) && { id: { lt: cursor } }),
-      ...(sought && { OR: [{ nameKey: { contains: foldName(sought) } }, { email: { contains: sought.toLowerCase() } }] }),
+      ...(sought && { OR: [{ nameKey: { contains: skeleton(sought) } }, { email: { contains: sought.toLowerCase() } }] }),
     },
     orderBy: { id: "desc" },
     take: PAGE + 1,

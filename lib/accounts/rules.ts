@@ -1,4 +1,5 @@
 import { refuse, type Refusal, type Result, done } from "@/lib/result";
+import { skeleton } from "./skeleton";
 
 /** In code points of the tidied name. */
 export const NAME_MIN = 2;
@@ -20,8 +21,10 @@ const NAME = /^[가-힣a-zA-Z0-9]+(?: [가-힣a-zA-Z0-9]+)*$/u;
 
 const tidyName = (name: string): string => name.normalize("NFC").trim().replace(/\s+/gu, " ");
 
-/** Two names with one key are one name: case and spaces make no person. */
-export const foldName = (name: string): string => tidyName(name).toLowerCase().replaceAll(" ", "");
+/** Case and spaces make no person and no password. */
+const foldName = (name: string): string => tidyName(name).toLowerCase().replaceAll(" ", "");
+
+export const LOOKS_LIKE_STAFF = refuse("invalid", "만파의 기자나 운영진으로 보일 수 있는 닉네임은 쓸 수 없습니다.", { field: "name" });
 
 export const tidyEmail = (email: string): string => email.trim().toLowerCase();
 
@@ -33,12 +36,11 @@ export function judgeName(raw: string, { isStaff = false } = {}): Result<string>
   const no = (message: string) => refuse("invalid", message, { field: "name" });
   if (characters(name) < NAME_MIN || characters(name) > NAME_MAX) return no(`닉네임은 ${NAME_MIN}~${NAME_MAX}자로 지어 주세요.`);
   if (!NAME.test(name)) return no("닉네임에는 한글, 영문, 숫자만 쓸 수 있습니다.");
-  const folded = foldName(name);
+  const seen = skeleton(name);
   const isReserved =
-    RESERVED_ANYWHERE.some((word) => folded.includes(word)) ||
-    RESERVED_AT_AN_END.some((word) => folded.startsWith(word) || folded.endsWith(word));
-  if (isReserved && !isStaff) return no("만파의 기자나 운영진으로 보일 수 있는 닉네임은 쓸 수 없습니다.");
-  return done(name);
+    RESERVED_ANYWHERE.some((word) => seen.includes(skeleton(word))) ||
+    RESERVED_AT_AN_END.some((word) => seen.startsWith(skeleton(word)) || seen.endsWith(skeleton(word)));
+  return isReserved && !isStaff ? LOOKS_LIKE_STAFF : done(name);
 }
 
 /** NIST SP 800-63B: length, and nothing an attacker would try first. No rules of composition. */

@@ -5,16 +5,19 @@ import { record } from "@/lib/audit/write";
 import { db } from "@/lib/db";
 import { done, refuse, type Refusal, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
 import { hashPassword, verifyPassword } from "./password";
-import { DELETED_NAME, foldName, judgeName, judgePassword } from "./rules";
-import { isTaken, LAST_ADMIN, lockAdmins, NAME_TAKEN } from "./write";
+import { DELETED_NAME, judgeName, judgePassword, LOOKS_LIKE_STAFF } from "./rules";
+import { skeleton } from "./skeleton";
+import { isByline, isTaken, LAST_ADMIN, lockAdmins, NAME_TAKEN } from "./write";
 
 /** The new name stands beside every comment of theirs, old ones too, as soon as those pages render again. */
 export async function renameSelf(actor: Actor | null, input: { name: string }): Promise<Result<{ name: string }>> {
   if (!actor) return SIGN_IN_REQUIRED;
-  const name = judgeName(input.name, { isStaff: actor.role !== "reader" });
+  const isStaff = actor.role !== "reader";
+  const name = judgeName(input.name, { isStaff });
   if (!name.ok) return name;
+  if (!isStaff && (await isByline(name.value))) return LOOKS_LIKE_STAFF;
   try {
-    await db.account.update({ where: { id: actor.id }, data: { name: name.value, nameKey: foldName(name.value) } });
+    await db.account.update({ where: { id: actor.id }, data: { name: name.value, nameKey: skeleton(name.value) } });
   } catch (error) {
     if (isTaken(error)) return NAME_TAKEN;
     throw error;

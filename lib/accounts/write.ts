@@ -8,8 +8,9 @@ import { db, type Transaction } from "@/lib/db";
 import { done, FORBIDDEN, NOT_FOUND, refuse, type Refusal, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
 import { Prisma } from "@/prisma/client/client";
 import { hashPassword } from "./password";
-import { foldName, judgeName, judgePassword, tidyEmail } from "./rules";
+import { judgeName, judgePassword, LOOKS_LIKE_STAFF, tidyEmail } from "./rules";
 import type { newAccountInput } from "./schema";
+import { skeleton } from "./skeleton";
 
 type NewAccount = { email: string; name: string; password: string };
 
@@ -47,9 +48,10 @@ async function addAccount(
   const email = tidyEmail(input.email);
   const name = judgeName(input.name, { isStaff });
   if (!name.ok) return name;
+  if (!isStaff && (await isByline(name.value))) return LOOKS_LIKE_STAFF;
   const weak = judgePassword(password, { email, name: name.value });
   if (weak) return weak;
-  const data = { email, name: name.value, nameKey: foldName(name.value), passwordHash: await hashPassword(password), role, isDemo, createdAt: now };
+  const data = { email, name: name.value, nameKey: skeleton(name.value), passwordHash: await hashPassword(password), role, isDemo, createdAt: now };
   try {
     return await db.$transaction(async (tx) => {
       const account = await tx.account.create({ data, select: { id: true } });
@@ -61,6 +63,12 @@ async function addAccount(
     const isEmail = await db.account.findUnique({ where: { email }, select: { id: true } });
     return isEmail ? refuse("invalid", "이미 가입한 이메일입니다.", { field: "email" }) : NAME_TAKEN;
   }
+}
+
+/** Whether a reader of this name would be taken for one of our reporters. */
+export async function isByline(name: string): Promise<boolean> {
+  const bylines = await db.reporter.findMany({ select: { name: true } });
+  return bylines.some((byline) => skeleton(byline.name) === skeleton(name));
 }
 
 export const NAME_TAKEN = refuse("invalid", "다른 사람이 쓰고 있는 닉네임입니다.", { field: "name" });
