@@ -1,8 +1,10 @@
 import type { Block } from "@/lib/articles/body";
 import type { PhotoView } from "@/lib/photos/rules";
 import { SITE_NAME } from "@/lib/settings/rules";
+import { DataTable } from "./data-table";
 import { PhotoFigure } from "./photo-figure";
 import { Runs } from "./runs";
+import { VideoCard } from "./video-card";
 
 type Props = { blocks: readonly Block[]; photos: Record<string, PhotoView>; dateline: string };
 
@@ -14,7 +16,7 @@ export function ArticleBody({ blocks, photos, dateline }: Props) {
   const opening = blocks.findIndex((block) => block.type === "paragraph");
   const firstPhoto = blocks.slice(0, FIRST_SCREEN).findIndex((block) => block.type === "photo");
   return (
-    <div className="pt-6 text-[calc(17px*var(--text-scale))] leading-[1.85] tracking-[-.006em] min-[561px]:text-[calc(18px*var(--text-scale))]">
+    <div className="pt-6 whitespace-pre-line text-[calc(17px*var(--text-scale))] leading-[1.85] tracking-[-.006em] min-[561px]:text-[calc(18px*var(--text-scale))]">
       {blocks.map((block, at) => {
         switch (block.type) {
           case "paragraph":
@@ -55,6 +57,10 @@ export function ArticleBody({ blocks, photos, dateline }: Props) {
             const photo = photos[block.photoId];
             return photo ? <PhotoFigure key={at} block={block} photo={photo} isFirst={at === firstPhoto} /> : null;
           }
+          case "table":
+            return <DataTable key={at} block={block} nth={blocks.slice(0, at + 1).filter(({ type }) => type === "table").length} />;
+          case "video":
+            return <VideoCard key={at} {...block} />;
         }
       })}
     </div>

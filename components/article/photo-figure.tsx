@@ -26,7 +26,7 @@ export function PhotoFigure({ block, photo, isFirst }: Props) {
       <figcaption className="pt-2 text-[14px] leading-[1.55] text-ink-3 max-[560px]:px-[18px]">
         <Runs runs={block.caption} />
         {block.credit && " "}
-        {block.credit && <b className="inline-block font-semibold text-ink-2">{creditLine(block.credit)}</b>}
+        {block.credit && <b data-credit className="inline-block font-semibold text-ink-2">{creditLine(block.credit)}</b>}
       </figcaption>
     </figure>
   );

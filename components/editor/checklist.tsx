@@ -30,12 +30,13 @@ export function Checklist({ content, onJump }: { content: ArticleContent; onJump
 
 const row = "relative border-b border-rule py-2 pl-6 leading-snug last:border-0 before:absolute before:font-extrabold";
 
-/** "첫째 사진 · " for a field of a photo, by its place among the photos. */
+/** "첫째 사진 · " for a field of a photo, by its place among the photos; of videos likewise. */
 function placeOf(field: string, body: readonly Block[]): string {
   const [, index] = /^body\.(\d+)\./.exec(field) ?? [];
   if (index === undefined) return "";
-  const nth = photoIds(body.slice(0, Number(index))).length;
-  return `${ORDINALS[nth] ?? `${nth + 1}번째`} 사진 · `;
+  const type = body[Number(index)]?.type;
+  const nth = body.slice(0, Number(index)).filter((block) => block.type === type).length;
+  return `${ORDINALS[nth] ?? `${nth + 1}번째`} ${type === "video" ? "영상" : "사진"} · `;
 }
 
 function passedOf(content: ArticleContent, isOpen: (field: string) => boolean): string[] {

@@ -87,7 +87,10 @@ const wordsOf = ({ label, title, deck, dateline, sectionId, tags, reporterIds, b
     .normalize("NFC")
     .replace(/\s+/g, " ");
 
-const textsOf = (block: Block) => (block.type === "photo" ? [block.photoId, block.alt, block.credit, plainBlock(block)] : [block.type, plainBlock(block)]);
+function textsOf(block: Block) {
+  if (block.type === "photo") return [block.photoId, block.alt, block.credit, plainBlock(block)];
+  return [block.type, plainBlock(block), block.type === "table" && block.header, block.type === "video" && block.videoId];
+}
 
 const keyOf = (accountId: string, number: number | null) => `manpa:copies:${accountId}:${number ?? "new"}`;
 

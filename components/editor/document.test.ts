@@ -29,6 +29,7 @@ const run: fc.Arbitrary<Run> = fc
   })
   .map((each) => Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined)) as Run);
 const runs = fc.array(run, { maxLength: 5 }).map(joinRuns);
+const rows = fc.integer({ min: 1, max: 4 }).chain((columns) => fc.array(fc.array(runs, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 4 }));
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constant("paragraph" as const), runs }),
   fc.record({ type: fc.constant("subhead" as const), text: line }),
@@ -36,6 +37,9 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constant("quote" as const), runs, source: line.filter(Boolean) }),
   fc.record({ type: fc.constant("list" as const), ordered: fc.boolean(), items: fc.array(runs, { minLength: 1, maxLength: 4 }) }),
   fc.record({ type: fc.constant("photo" as const), photoId: fc.uuid(), alt: line, caption: runs, credit: line }),
+  fc.record({ type: fc.constant("table" as const), header: fc.boolean(), rows }),
+  fc.record({ type: fc.constant("table" as const), header: fc.boolean(), rows, caption: line.filter(Boolean) }),
+  fc.record({ type: fc.constant("video" as const), videoId: fc.stringMatching(/^[\w-]{11}$/), title: line }),
 );
 const isBlank = (blocks: Block[]) => blocks.length === 1 && blocks[0]!.type === "paragraph" && blocks[0]!.runs.length === 0;
 
@@ -58,9 +62,15 @@ test("a photo still on its way is not saved", () => {
   expect(toBlocks({ type: "doc", content: [{ type: "photo", attrs: { photoId: null, uploadId: "1", alt: "", caption: [], credit: "" } }] })).toEqual([]);
 });
 
+test("rows of a table that are too short are filled up with empty cells", () => {
+  const cell = { type: "tableCell", content: [{ type: "paragraph" }] };
+  const table = { type: "table", attrs: { header: true, caption: "" }, content: [{ type: "tableRow", content: [cell, cell] }, { type: "tableRow", content: [cell] }] };
+  expect(toBlocks({ type: "doc", content: [table] })).toEqual([{ type: "table", header: true, rows: [[[], []], [[], []]] }]);
+});
+
 test("the editor's schema knows no more than the block model", () => {
   expect(Object.keys(schema.nodes).sort()).toEqual(
-    ["bulletList", "doc", "hardBreak", "listItem", "orderedList", "paragraph", "photo", "quote", "subhead", "text"],
+    ["bulletList", "doc", "hardBreak", "listItem", "orderedList", "paragraph", "photo", "quote", "subhead", "table", "tableCell", "tableRow", "text", "video"],
   );
   expect(Object.keys(schema.marks).sort()).toEqual(["bold", "italic", "link", "person"]);
 });

@@ -36,6 +36,21 @@ function nodeOf(block: Block): JSONContent {
       const { type, ...attrs } = block;
       return { type, attrs: { ...attrs, uploadId: null } };
     }
+    case "table": {
+      const { rows, header, caption = "" } = block;
+      return {
+        type: "table",
+        attrs: { header, caption },
+        content: rows.map((row) => ({
+          type: "tableRow",
+          content: row.map((runs) => ({ type: "tableCell", content: [{ type: "paragraph", content: inlineOf(runs) }] })),
+        })),
+      };
+    }
+    case "video": {
+      const { type, ...attrs } = block;
+      return { type, attrs };
+    }
   }
 }
 
@@ -59,9 +74,24 @@ function blockOf(node: JSONContent): Block[] {
       // still on its way up: there is nothing to point to yet
       return photoId ? [{ type: "photo", photoId, alt, caption, credit }] : [];
     }
+    case "table": {
+      const { header, caption }: { header?: boolean; caption?: string } = node.attrs ?? {};
+      return [{ type: "table", header: Boolean(header), rows: rowsOf(node), ...(caption && { caption }) }];
+    }
+    case "video": {
+      const { videoId, title } = node.attrs ?? {};
+      return [{ type: "video", videoId, title }];
+    }
     default:
       return [];
   }
+}
+
+/** A table that was just pasted may have short rows. */
+function rowsOf(table: JSONContent): Run[][][] {
+  const rows = (table.content ?? []).map((row) => (row.content ?? []).map((cell) => runsOf(cell.content?.[0] ?? {})));
+  const columns = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => [])]);
 }
 
 function inlineOf(runs: readonly Run[]): JSONContent[] {

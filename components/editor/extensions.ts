@@ -6,6 +6,8 @@ import { PhotoNode } from "./photo-node";
 import type { PhotoShelf } from "./photo-shelf";
 import { Quote } from "./quote";
 import { Subhead } from "./subhead";
+import { TableCell, TableNode, TableRow } from "./table-node";
+import { VideoNode } from "./video-node";
 
 /** The editor's schema: the block model of lib/articles/body.ts and nothing besides. */
 export const extensionsFor = (shelf: PhotoShelf) => [
@@ -33,4 +35,8 @@ export const extensionsFor = (shelf: PhotoShelf) => [
   PhotoNode.configure({ shelf }),
   Quote,
   Subhead,
+  TableNode,
+  TableRow,
+  TableCell,
+  VideoNode,
 ];

@@ -4,9 +4,9 @@ import { lengthOf } from "@/lib/articles/text";
 const CELLS_A_ROW = 20;
 const ROWS_A_SHEET = 10;
 
-/** Characters of the body as a reader counts them, spaces in, line ends out. */
+/** Characters of the body as a reader counts them, spaces in, line ends and the tabs between cells out. */
 export const countCharacters = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + lengthOf(plainBlock(block).replaceAll("\n", "")), 0);
+  blocks.reduce((sum, block) => sum + lengthOf(plainBlock(block).replace(/[\n\t]/g, "")), 0);
 
 /**
  * Sheets of 200-cell manuscript paper (원고지), to a tenth: each paragraph starts a row one cell

@@ -3,9 +3,10 @@ import { type ReactNodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { type ChangeEvent, useRef, useSyncExternalStore } from "react";
 import { plainRuns } from "@/lib/articles/body";
 import { writeBehind } from "./caret";
+import { focusFrame, moveByButton } from "./frame";
 import { FrameField } from "./frame-field";
 import { FrameTools } from "./frame-tools";
-import { focusPhotoField, movePhoto, type PhotoAttrs, settlePhoto } from "./photo-node";
+import { type PhotoAttrs, settlePhoto } from "./photo-node";
 import { PhotoPicture } from "./photo-picture";
 import type { PhotoShelf } from "./photo-shelf";
 import { retext } from "./retext";
@@ -37,17 +38,13 @@ export function PhotoFrame({ editor, node, extension, getPos, selected, updateAt
   };
   const move = (step: -1 | 1) => {
     const position = getPos();
-    if (position === undefined) return;
-    movePhoto(editor, position, step);
-    // the frame was drawn anew at its new place
-    const moved = editor.state.selection.from;
-    requestAnimationFrame(() => focusPhotoField(editor, moved, step < 0 ? "up" : "down"));
+    if (position !== undefined) moveByButton(editor, position, step);
   };
   const after = () => {
     const position = getPos();
     if (position !== undefined) writeBehind(editor, position);
   };
-  const next = (name: string) => () => focusPhotoField(editor, getPos() ?? 0, name);
+  const next = (name: string) => () => focusFrame(editor, getPos() ?? 0, name);
 
   return (
     <NodeViewWrapper
@@ -68,7 +65,7 @@ export function PhotoFrame({ editor, node, extension, getPos, selected, updateAt
         <FrameField name="credit" label="출처" missing="출처가 비어 있습니다" value={credit} onText={(text) => updateAttributes({ credit: text })} onEnter={next("alt")} />
         <FrameField name="alt" label="대체 텍스트" missing="대체 텍스트가 비어 있습니다" value={alt} onText={(text) => updateAttributes({ alt: text })} onEnter={after} />
       </div>
-      <FrameTools isHidden={isNothing} onMove={move} onReplace={() => picker.current?.click()} onRemove={remove} canReplace={photoId !== null && uploadId === null} />
+      <FrameTools what="사진" isHidden={isNothing} onMove={move} onRemove={remove} {...(photoId && !uploadId && { onReplace: () => picker.current?.click() })} />
       <input ref={picker} type="file" accept="image/jpeg,image/png,image/webp,image/avif" hidden onChange={replace} />
     </NodeViewWrapper>
   );

@@ -1,7 +1,8 @@
 import { type Editor, Node, ReactNodeViewRenderer } from "@tiptap/react";
-import { NodeSelection, Plugin } from "@tiptap/pm/state";
+import { Plugin } from "@tiptap/pm/state";
 import type { Run } from "@/lib/articles/body";
 import type { PhotoView } from "@/lib/photos/rules";
+import { frameKeys, insertBlocks } from "./frame";
 import { PhotoFrame } from "./photo-frame";
 import { PhotoShelf } from "./photo-shelf";
 
@@ -31,15 +32,7 @@ export const PhotoNode = Node.create<{ shelf: PhotoShelf }>({
   addNodeView: () => ReactNodeViewRenderer(PhotoFrame),
 
   addKeyboardShortcuts() {
-    const onSelected = (act: (position: number) => boolean) => () => {
-      const { selection } = this.editor.state;
-      return selection instanceof NodeSelection && selection.node.type === this.type && act(selection.from);
-    };
-    return {
-      "Alt-ArrowUp": onSelected((position) => movePhoto(this.editor, position, -1)),
-      "Alt-ArrowDown": onSelected((position) => movePhoto(this.editor, position, 1)),
-      Tab: onSelected((position) => focusPhotoField(this.editor, position, "caption")),
-    };
+    return frameKeys(this.editor, this.name, "caption");
   },
 
   addProseMirrorPlugins() {
@@ -83,16 +76,7 @@ export function insertPhotos(editor: Editor, shelf: PhotoShelf, files: File[], a
     type: "photo",
     attrs: { photoId: null, uploadId: shelf.start(file, onStored), alt: "", caption: [], credit: "" },
   }));
-  const $at = editor.state.doc.resolve(at);
-  const block = $at.depth > 0 ? $at.node(1) : $at.nodeAfter;
-  const from = $at.depth > 0 ? $at.before(1) : at;
-  const isEmpty = block?.type.name === "paragraph" && block.content.size === 0;
-  const to = from + (block?.nodeSize ?? 0);
-  const isLast = to >= editor.state.doc.content.size;
-  editor
-    .chain()
-    .insertContentAt(isEmpty ? { from, to } : to, [...nodes, ...(isLast ? [{ type: "paragraph" }] : [])])
-    .run();
+  insertBlocks(editor, nodes, at);
 }
 
 /** The stored photo takes the place of its upload, wherever it was moved meanwhile; undo does not bring the upload back. */
@@ -103,27 +87,6 @@ export function settlePhoto(editor: Editor, uploadId: string, photo: PhotoView) 
     if (node.attrs.uploadId === uploadId) tr.setNodeMarkup(position, null, { ...node.attrs, photoId: photo.id, uploadId: null });
   });
   editor.view.dispatch(tr.setMeta("addToHistory", false));
-}
-
-/** Moves the photo past the block before (-1) or after (1) it. */
-export function movePhoto(editor: Editor, position: number, step: -1 | 1): boolean {
-  const { tr, doc } = editor.state;
-  const node = doc.nodeAt(position);
-  const index = doc.resolve(position).index();
-  const neighbour = doc.maybeChild(index + step);
-  if (!node || !neighbour) return true;
-  const target = position + step * neighbour.nodeSize;
-  tr.delete(position, position + node.nodeSize).insert(target, node);
-  editor.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, target)).scrollIntoView());
-  return true;
-}
-
-export function focusPhotoField(editor: Editor, position: number, name: string): boolean {
-  const dom = editor.view.nodeDOM(position);
-  const field = dom instanceof HTMLElement ? dom.querySelector<HTMLElement>(`[name="${name}"]`) : null;
-  field?.scrollIntoView({ block: "center" });
-  field?.focus();
-  return field !== null;
 }
 
 /** Whether a photo in the text is not stored yet: publishing now would leave it out. */

@@ -38,5 +38,6 @@ export function relink(editor: Editor, { people, choices }: Names): void {
 /** The texts that the sheet shows as text blocks, in its order; a caption stands in a field of its own. */
 function textsOf(block: Block): Run[][] {
   if (block.type === "list") return block.items;
+  if (block.type === "table") return block.rows.flat();
   return block.type === "paragraph" || block.type === "quote" ? [block.runs] : [];
 }

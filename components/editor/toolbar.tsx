@@ -1,22 +1,22 @@
 "use client";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, useState } from "react";
-import { type Tool, TOOLS, stateOf } from "./tools";
+import { type Ask, type Tool, TOOLS, stateOf } from "./tools";
 
-type Props = { editor: Editor; onLink: () => void; onPhoto: () => void };
+type Props = { editor: Editor; onAsk: (what: Ask) => void };
 
 const KEY = /mac|iphone|ipad/i;
 
 /** One stop on the Tab path; the arrow keys walk inside it. */
-export function Toolbar({ editor, onLink, onPhoto }: Props) {
+export function Toolbar({ editor, onAsk }: Props) {
   const state = useEditorState({ editor, selector: ({ editor: now }) => stateOf(now) });
   const [current, setCurrent] = useState(0);
   const modifier = KEY.test(navigator.platform) ? "⌘" : "Ctrl";
 
   const run = (tool: Tool) => {
-    if (tool.name === "link") onLink();
-    else if (tool.name === "photo") onPhoto();
-    else tool.run?.(editor);
+    if (state.idle.includes(tool.name)) return;
+    if ("asks" in tool) onAsk(tool.asks);
+    else tool.run(editor);
   };
   const walk = (event: KeyboardEvent<HTMLDivElement>) => {
     const to = { ArrowRight: current + 1, ArrowLeft: current - 1, Home: 0, End: TOOLS.length - 1 }[event.key];

@@ -1,4 +1,8 @@
 import type { Editor } from "@tiptap/react";
+import { insertTable } from "./table-node";
+
+/** Tools that first ask for something. */
+export type Ask = "link" | "photo" | "video";
 
 export type Tool = {
   name: string;
@@ -8,8 +12,7 @@ export type Tool = {
   look?: string;
   startsGroup?: true;
   isToggle?: true;
-  run?: (editor: Editor) => void;
-};
+} & ({ run: (editor: Editor) => void } | { asks: Ask });
 
 export const TOOLS: readonly Tool[] = [
   { name: "paragraph", text: "본문", label: "본문 문단", keys: "Mod+Alt+0", isToggle: true, run: (editor) => editor.chain().focus().clearNodes().run() },
@@ -19,17 +22,21 @@ export const TOOLS: readonly Tool[] = [
   { name: "orderedList", text: "번호 목록", label: "번호 목록", keys: "Mod+Shift+7", isToggle: true, run: (editor) => editor.chain().focus().toggleOrderedList().run() },
   { name: "bold", text: "가", label: "굵게", keys: "Mod+B", look: "font-extrabold", startsGroup: true, isToggle: true, run: (editor) => editor.chain().focus().toggleBold().run() },
   { name: "italic", text: "가", label: "기울임", keys: "Mod+I", look: "inline-block font-medium -skew-x-12", isToggle: true, run: (editor) => editor.chain().focus().toggleItalic().run() },
-  { name: "link", text: "링크", label: "링크", keys: "Mod+K", isToggle: true },
-  { name: "photo", text: "사진", label: "사진 넣기", startsGroup: true },
+  { name: "link", text: "링크", label: "링크", keys: "Mod+K", isToggle: true, asks: "link" },
+  { name: "photo", text: "사진", label: "사진 넣기", startsGroup: true, asks: "photo" },
+  { name: "table", text: "표", label: "표 넣기", run: insertTable },
+  { name: "video", text: "영상", label: "영상 넣기", asks: "video" },
   { name: "undo", text: "되돌리기", label: "되돌리기", keys: "Mod+Z", startsGroup: true, run: (editor) => editor.chain().focus().undo().run() },
   { name: "redo", text: "다시", label: "다시 하기", keys: "Mod+Shift+Z", run: (editor) => editor.chain().focus().redo().run() },
 ];
 
 /** Which tools stand pressed, and which have nothing to do now. */
 export function stateOf(editor: Editor): { pressed: string[]; idle: string[] } {
-  const isInList = editor.isActive("listItem");
+  const isInTable = editor.isActive("table");
+  const isWithin = isInTable || editor.isActive("listItem");
   return {
-    pressed: TOOLS.map(({ name }) => name).filter((name) => editor.isActive(name) && !(name === "paragraph" && isInList)),
-    idle: [...(editor.can().undo() ? [] : ["undo"]), ...(editor.can().redo() ? [] : ["redo"])],
+    pressed: TOOLS.map(({ name }) => name).filter((name) => editor.isActive(name) && !(name === "paragraph" && isWithin)),
+    // a table does not stand in a table, nor anything but words
+    idle: [...(isInTable ? ["paragraph", "subhead", "quote", "bulletList", "orderedList", "table"] : []), ...(editor.can().undo() ? [] : ["undo"]), ...(editor.can().redo() ? [] : ["redo"])],
   };
 }

@@ -23,6 +23,7 @@ import { Toolbar } from "./toolbar";
 import { TopBar } from "./top-bar";
 import { useSaving } from "./use-saving";
 import { jumpTo, useTextEditor } from "./use-text-editor";
+import { VideoDialog } from "./video-dialog";
 import { WithdrawDialog } from "./withdraw-dialog";
 import { copyOf, openDesk, type Start } from "./writing-desk";
 
@@ -41,7 +42,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
   const { store, copies, shelf } = desk;
   const { content, saved, publication } = useSyncExternalStore(store.subscribe, store.get, store.get);
   const { status, publishedVersion, news } = publication;
-  const [dialog, setDialog] = useState<"link" | "publish" | "withdraw" | null>(null);
+  const [dialog, setDialog] = useState<"link" | "video" | "publish" | "withdraw" | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const editor = useTextEditor({ store, shelf, onLink: () => setDialog("link") });
   useSaving(desk);
@@ -112,7 +113,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
             <SaveTrouble store={store} onTakeOther={takeOther} />
             <CopiesBanner copies={copies} onRestore={restore} />
             <div className="sticky top-0 z-10 mb-[22px] min-h-[47px] border-b border-rule bg-paper py-1.5 min-[820px]:top-[53px]">
-              {editor && <Toolbar editor={editor} onLink={() => setDialog("link")} onPhoto={() => picker.current?.click()} />}
+              {editor && <Toolbar editor={editor} onAsk={(what) => (what === "photo" ? picker.current?.click() : setDialog(what))} />}
             </div>
             <TitleFields content={content} onChange={(change) => store.change(change)} onDone={() => editor && enterText(editor, 0)} />
             <EditorContent editor={editor} />
@@ -136,6 +137,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
       </div>
       <input ref={picker} type="file" accept="image/jpeg,image/png,image/webp,image/avif" multiple hidden onChange={pick} />
       {dialog === "link" && editor && <LinkDialog editor={editor} onClose={close} />}
+      {dialog === "video" && editor && <VideoDialog editor={editor} onClose={close} />}
       {dialog === "publish" && <PublishDialog verb={verb} content={content} newsroom={newsroom} onPublish={publishWhole} onJump={jump} onClose={close} />}
       {dialog === "withdraw" && <WithdrawDialog onWithdraw={(reason) => withdraw(store, reason)} onClose={close} />}
     </div>

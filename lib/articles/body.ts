@@ -8,11 +8,20 @@ export type Block =
   | { type: "subhead"; text: string }
   | { type: "quote"; runs: Run[]; source?: string }
   | { type: "list"; ordered: boolean; items: Run[][] }
-  | { type: "photo"; photoId: string; alt: string; caption: Run[]; credit: string };
+  | { type: "photo"; photoId: string; alt: string; caption: Run[]; credit: string }
+  /** Every row has as many cells; `header` says that the first row names the columns. */
+  | { type: "table"; header: boolean; rows: Run[][][]; caption?: string }
+  /** A video on YouTube; `title` is ours, for those who do not see it. */
+  | { type: "video"; videoId: string; title: string };
+
+export type TableBlock = Extract<Block, { type: "table" }>;
 
 export const plainRuns = (runs: readonly Run[]): string => runs.map((run) => run.text).join("");
 
-/** The text of a block as a reader would hear it, without alt text or credit. */
+const plainTable = ({ caption = "", rows }: TableBlock): string =>
+  [caption, ...rows.map((row) => row.map(plainRuns).join("\t"))].filter((line) => line.trim()).join("\n");
+
+/** The text of a block as a reader would hear it, without alt text or credit. A tab parts the cells of a table. */
 export function plainBlock(block: Block): string {
   switch (block.type) {
     case "subhead":
@@ -21,6 +30,10 @@ export function plainBlock(block: Block): string {
       return block.items.map(plainRuns).join("\n");
     case "photo":
       return plainRuns(block.caption);
+    case "table":
+      return plainTable(block);
+    case "video":
+      return block.title;
     default:
       return plainRuns(block.runs);
   }

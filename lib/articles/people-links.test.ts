@@ -77,6 +77,13 @@ describe("a person's name", () => {
     expect(linkPeople(quiet, [minjun], {})).toEqual(quiet);
   });
 
+  it("is linked in a table once, in the cell where it comes first, and not in the table's caption", () => {
+    const table = (rows: Run[][][]): Block => ({ type: "table", header: true, rows, caption: "오민준" });
+    const [block] = linkPeople([table([[[{ text: "이름" }], []], [[{ text: "오민준" }], [{ text: "오민준은" }]]])], [minjun], {});
+    expect(block).toEqual(table([[[{ text: "이름" }], []], [[{ text: "오민준", person: "oh-minjun" }], [{ text: "오민준은" }]]]));
+    expect(linkedPeople([block!])).toEqual(["oh-minjun"]);
+  });
+
   it("half in bold is one link in two runs", () => {
     const block: Block = { type: "paragraph", runs: [{ text: "아 오" }, { text: "민준", bold: true }, { text: "은" }] };
     expect(linkPeople([block], [minjun], {})).toEqual([

@@ -120,6 +120,7 @@ function mapRuns(blocks: readonly Block[], change: (runs: readonly Run[]) => Run
   return blocks.map((block) => {
     if (block.type === "paragraph" || block.type === "quote") return { ...block, runs: change(block.runs) };
     if (block.type === "photo") return { ...block, caption: change(block.caption) };
+    if (block.type === "table") return { ...block, rows: block.rows.map((row) => row.map(change)) };
     return block.type === "list" ? { ...block, items: block.items.map(change) } : block;
   });
 }
@@ -135,7 +136,7 @@ function linkRuns(runs: readonly Run[], index: Index, linked: Set<string>): Run[
 }
 
 /**
- * Marks each person's first mention in paragraphs, quotes, lists and captions: whole names only
+ * Marks each person's first mention in paragraphs, quotes, lists, tables and captions: whole names only
  * (titles and particles may follow), never inside a link, an alt text or a longer name. A name that
  * several people bear is linked only where `choices` says to whom.
  */
@@ -156,7 +157,8 @@ export function keepLinks(blocks: readonly Block[], slugs: ReadonlySet<string>):
 const textsOf = (block: Block): Run[][] => {
   if (block.type === "list") return block.items;
   if (block.type === "photo") return [block.caption];
-  return block.type === "subhead" ? [] : [block.runs];
+  if (block.type === "table") return block.rows.flat();
+  return block.type === "paragraph" || block.type === "quote" ? [block.runs] : [];
 };
 
 /** Slugs of the people whom a linked body names. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { paragraph } from "@/lib/testing/article-content";
-import type { Block } from "./body";
+import type { Block, TableBlock } from "./body";
 import { move, publishable, readNumber, withoutEmpty } from "./rules";
 
 const whole = { title: "제목", reporterIds: [1], body: [paragraph("본문")] };
@@ -21,6 +21,16 @@ describe("what may be published", () => {
     const bare = { ...photo, alt: "", credit: "" };
     expect(fields({ body: [paragraph("글"), photo, bare] })).toEqual(["body.2.alt", "body.2.credit"]);
   });
+
+  it("has a title for every video, and more to say than that", () => {
+    const video: Block = { type: "video", videoId: "manpa_TV-01", title: "첫 영상" };
+    expect(fields({ body: [paragraph("글"), video, { ...video, title: "" }] })).toEqual(["body.2.title"]);
+    expect(fields({ body: [video] })).toEqual(["body"]);
+  });
+
+  it("may be a table", () => {
+    expect(fields({ body: [{ type: "table", header: false, rows: [[[{ text: "4107.50" }]]] }] })).toEqual([]);
+  });
 });
 
 describe("the moves of an article", () => {
@@ -39,6 +49,14 @@ it("empty blocks and list items are left out, photos stay", () => {
   const empty: Block = { type: "list", ordered: false, items: [[]] };
   const body = [paragraph(""), photo, list, empty, { type: "subhead", text: "" } as const, paragraph("글")];
   expect(withoutEmpty(body)).toEqual([photo, { ...list, items: [[{ text: "하나" }]] }, paragraph("글")]);
+});
+
+it("of a table the rows and columns that nobody filled in are left out, and the header with its row", () => {
+  const [none, one] = [[], [{ text: "하나" }]];
+  const table = (header: boolean, rows: TableBlock["rows"]): TableBlock => ({ type: "table", header, rows, caption: "표" });
+  expect(withoutEmpty([table(true, [[one, none, none], [none, none, none], [none, none, one]])])).toEqual([table(true, [[one, none], [none, one]])]);
+  expect(withoutEmpty([table(true, [[none, none], [one, none]])])).toEqual([table(false, [[one]])]);
+  expect(withoutEmpty([table(true, [[none], [none]])])).toEqual([]);
 });
 
 it("an article number is a positive integer that PostgreSQL can hold", () => {

@@ -1,4 +1,4 @@
-import { type Block, plainBlock, plainRuns, type Run } from "./body";
+import { type Block, plainBlock, plainRuns, type Run, type TableBlock } from "./body";
 import { type Refusal, refuse } from "@/lib/result";
 
 /** Characters, unless named otherwise. */
@@ -13,6 +13,9 @@ export const LIMITS = {
   source: 80,
   alt: 300,
   credit: 100,
+  tableCaption: 120,
+  cell: 300,
+  videoTitle: 120,
   href: 2000,
   reason: 300,
   reporters: 10,
@@ -20,6 +23,8 @@ export const LIMITS = {
   nameChoices: 200,
   blocks: 500,
   items: 200,
+  rows: 100,
+  columns: 12,
   runs: 500,
   /** UTF-8 bytes of the whole body as JSON. */
   bodyBytes: 400_000,
@@ -49,10 +54,11 @@ export function publishable({ title, reporterIds, body }: Publishable): Refusal[
   const refusals: Refusal[] = [];
   if (!title) refusals.push(missing("title", "제목을 입력해 주세요."));
   if (reporterIds.length === 0) refusals.push(missing("reporterIds", "기자를 한 명 이상 골라 주세요."));
-  if (!body.some((block) => block.type !== "photo" && plainBlock(block).trim())) {
+  if (!body.some((block) => block.type !== "photo" && block.type !== "video" && plainBlock(block).trim())) {
     refusals.push(missing("body", "본문을 입력해 주세요."));
   }
   body.forEach((block, index) => {
+    if (block.type === "video" && !block.title) refusals.push(missing(`body.${index}.title`, "영상 제목을 입력해 주세요. 영상을 틀기 전에 독자가 읽는 글입니다."));
     if (block.type !== "photo") return;
     if (!block.alt) refusals.push(missing(`body.${index}.alt`, "사진 설명(대체 텍스트)을 입력해 주세요. 사진을 볼 수 없는 독자가 듣는 문장입니다."));
     if (!block.credit) refusals.push(missing(`body.${index}.credit`, "사진 출처를 입력해 주세요."));
@@ -62,12 +68,25 @@ export function publishable({ title, reporterIds, body }: Publishable): Refusal[
 
 const hasText = (runs: readonly Run[]) => plainRuns(runs).trim() !== "";
 
-/** The body without the blocks and list items that nobody filled in. */
-export function withoutEmpty(blocks: readonly Block[]): Block[] {
-  return blocks
-    .map((block) => (block.type === "list" ? { ...block, items: block.items.filter(hasText) } : block))
-    .filter((block) => block.type === "photo" || plainBlock(block).trim() !== "");
+function filledTable({ rows, header, ...table }: TableBlock): TableBlock {
+  const kept = rows.filter((row) => row.some(hasText));
+  const isKept = (_: unknown, column: number) => rows.some((row) => hasText(row[column] ?? []));
+  return { ...table, header: header && kept[0] === rows[0], rows: kept.map((row) => row.filter(isKept)) };
 }
+
+function filled(block: Block): Block {
+  if (block.type === "list") return { ...block, items: block.items.filter(hasText) };
+  return block.type === "table" ? filledTable(block) : block;
+}
+
+/** A photo or a video is there without a word; of a table its caption alone is nothing. */
+function isFilled(block: Block): boolean {
+  if (block.type === "photo" || block.type === "video") return true;
+  return block.type === "table" ? block.rows.length > 0 : plainBlock(block).trim() !== "";
+}
+
+/** The body without the blocks, list items, rows and columns that nobody filled in. */
+export const withoutEmpty = (blocks: readonly Block[]): Block[] => blocks.map(filled).filter(isFilled);
 
 const MAX_NUMBER = 2 ** 31 - 1;
 

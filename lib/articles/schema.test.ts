@@ -51,13 +51,35 @@ describe("a body", () => {
       { type: "paragraph", align: "right", runs: [run] },
       { type: "list", ordered: true, start: 3, items: [[run]] },
       { type: "photo", photoId: PHOTO, alt: "설명", caption: [run], credit: "만파", src: "https://evil.test/x.png" },
+      { type: "table", header: true, rows: [[[run]]], caption: " ", width: "900" },
+      { type: "video", videoId: "manpa_TV-01", title: " 첫  영상 ", src: "https://evil.test/" },
     ];
     const clean = { text: "글", bold: true };
     expect(parse({ body }).body).toEqual([
       { type: "paragraph", runs: [clean] },
       { type: "list", ordered: true, items: [[clean]] },
       { type: "photo", photoId: PHOTO, alt: "설명", caption: [clean], credit: "만파" },
+      { type: "table", header: true, rows: [[[clean]]] },
+      { type: "video", videoId: "manpa_TV-01", title: "첫 영상" },
     ]);
+  });
+
+  it("has tables whose rows are of one length, within the limits of rows, columns and cells", () => {
+    const table = (rows: number, columns: number, text = "") => ({ body: [{ type: "table", header: true, rows: Array(rows).fill(Array(columns).fill([{ text }])) }] });
+    const messageOf = (about: object) => read(about).error?.issues[0]?.message ?? null;
+    expect(messageOf(table(LIMITS.rows, LIMITS.columns))).toBeNull();
+    expect(messageOf(table(LIMITS.rows + 1, 1))).toBe("표는 100행까지 만들 수 있습니다.");
+    expect(messageOf(table(1, LIMITS.columns + 1))).toBe("표는 12열까지 만들 수 있습니다.");
+    expect(messageOf(table(1, 1, "가".repeat(LIMITS.cell)))).toBeNull();
+    expect(messageOf(table(1, 1, "가".repeat(LIMITS.cell + 1)))).toBe("표의 한 칸에는 300자까지 쓸 수 있습니다.");
+    expect(messageOf(table(0, 0))).toBe("표에 칸이 없습니다.");
+    expect(messageOf({ body: [{ type: "table", header: false, rows: [[[], []], [[]]] }] })).toBe("표의 행마다 칸 수가 같아야 합니다.");
+  });
+
+  it("has no video but one of YouTube, by its eleven characters", () => {
+    const video = (videoId: unknown) => read({ body: [{ type: "video", videoId, title: "" }] }).success;
+    expect(video("manpa_TV-01")).toBe(true);
+    for (const hostile of ["", "manpa_TV-0", "manpa_TV-012", "manpa/TV-01", "../../../../", "\"onload=x()", "한글영상한글영상한글영", 12345678901, null]) expect(video(hostile)).toBe(false);
   });
 
   it("keeps links to the web, to mail and within the site", () => {
@@ -108,7 +130,7 @@ describe("a body", () => {
   });
 
   it("never throws on, and never keeps, what it was not asked for; a second reading changes nothing", () => {
-    const named = fc.constantFrom("paragraph", "subhead", "quote", "list", "photo", "html", "__proto__");
+    const named = fc.constantFrom("paragraph", "subhead", "quote", "list", "photo", "table", "video", "html", "__proto__");
     const run = fc.record(
       { text: fc.string({ unit: "binary" }), href: fc.webUrl(), bold: fc.constantFrom<unknown>(true, false, 1), evil: fc.anything() },
       { requiredKeys: ["text"] },
@@ -118,6 +140,8 @@ describe("a body", () => {
     const block = fc.oneof(
       fc.anything({ maxDepth: 2 }),
       fc.record({ type: named, runs, text: line, items: fc.array(runs, { maxLength: 3 }), source: line, ordered: fc.anything(), evil: line }),
+      fc.record({ type: named, rows: fc.array(fc.array(runs, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }), header: fc.anything(), caption: line, evil: line }),
+      fc.record({ type: named, videoId: fc.stringMatching(/^[\w-]{11}$/), title: line, evil: line }),
       fc.record({ type: named, photoId: fc.uuid(), alt: line, caption: runs, credit: line, src: line }),
     );
     fc.assert(

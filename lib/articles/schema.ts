@@ -1,7 +1,8 @@
 import { z } from "zod";
-import type { Block, Run } from "./body";
+import { type Block, plainRuns, type Run } from "./body";
 import { LIMITS } from "./rules";
 import { cleanLine, cleanText, lengthOf, safeHref } from "./text";
+import { isVideoId } from "./video";
 
 const upTo = (most: number, what: string) => ({
   check: (text: string) => lengthOf(text) <= most,
@@ -49,6 +50,14 @@ function joined(runs: Run[]): Run[] {
 
 const runs = z.array(run).max(LIMITS.runs, "한 단락에 서식이 너무 많습니다.").transform(joined);
 const source = line(LIMITS.source, "인용 출처는").optional();
+const caption = line(LIMITS.tableCaption, "표 제목은").optional();
+const cell = runs.refine((each) => lengthOf(plainRuns(each)) <= LIMITS.cell, `표의 한 칸에는 ${LIMITS.cell}자까지 쓸 수 있습니다.`);
+const row = z.array(cell).min(1, "표에 칸이 없습니다.").max(LIMITS.columns, `표는 ${LIMITS.columns}열까지 만들 수 있습니다.`);
+const rows = z
+  .array(row)
+  .min(1, "표에 칸이 없습니다.")
+  .max(LIMITS.rows, `표는 ${LIMITS.rows}행까지 만들 수 있습니다.`)
+  .refine((all) => all.every((each) => each.length === all[0]?.length), "표의 행마다 칸 수가 같아야 합니다.");
 
 const block = z.discriminatedUnion("type", [
   z.object({ type: z.literal("paragraph"), runs }),
@@ -65,6 +74,14 @@ const block = z.discriminatedUnion("type", [
     alt: line(LIMITS.alt, "사진 설명은"),
     caption: runs,
     credit: line(LIMITS.credit, "사진 출처는"),
+  }),
+  z
+    .object({ type: z.literal("table"), header: z.boolean().catch(false), rows, caption })
+    .transform(({ caption, ...rest }) => ({ ...rest, ...(caption && { caption }) })),
+  z.object({
+    type: z.literal("video"),
+    videoId: z.string().refine(isVideoId, "YouTube 영상의 주소를 다시 넣어 주세요."),
+    title: line(LIMITS.videoTitle, "영상 제목은"),
   }),
 ]);
 

@@ -1,4 +1,5 @@
-import type { Block, Run } from "@/lib/articles/body";
+import type { Block, Run, TableBlock } from "@/lib/articles/body";
+import { watchUrl } from "@/lib/articles/video";
 import { type PhotoView, photoUrl } from "@/lib/photos/rules";
 import { element, type Xml } from "./xml";
 
@@ -28,6 +29,18 @@ function figure(block: Extract<Block, { type: "photo" }>, { photos, base }: Sett
   return [element("figure", [image, element("figcaption", [...inline(block.caption, base), credit])])];
 }
 
+function table({ header, rows, caption }: TableBlock, base: string): Xml {
+  // in HTML an empty cell may not close itself
+  const lineOf = (row: Run[][], cell: string) => element("tr", row.map((runs) => element(cell, runs.length ? inline(runs, base) : "\u00A0")));
+  const [first, ...rest] = rows;
+  const lines = header ? rest : rows;
+  return element("table", [
+    ...(caption ? [element("caption", caption)] : []),
+    ...(header && first ? [element("thead", [lineOf(first, "th")])] : []),
+    ...(lines.length ? [element("tbody", lines.map((row) => lineOf(row, "td")))] : []),
+  ]);
+}
+
 function htmlOf(block: Block, setting: Setting): Xml[] {
   const { base } = setting;
   switch (block.type) {
@@ -41,6 +54,10 @@ function htmlOf(block: Block, setting: Setting): Xml[] {
       return [element(block.ordered ? "ol" : "ul", block.items.map((item) => element("li", inline(item, base))))];
     case "photo":
       return figure(block, setting);
+    case "table":
+      return [table(block, base)];
+    case "video":
+      return [element("p", ["영상: ", element("a", block.title, { href: watchUrl(block.videoId) })])];
   }
 }
 
