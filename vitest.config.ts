@@ -7,7 +7,7 @@ const alias = {
   "next/cache": path.resolve("lib/testing/next-cache.ts"),
 };
 // These touch PostgreSQL; every other test is a rule test and needs nothing.
-const database = ["lib/**/{read,write,store,constraints,*-read,*-write}.test.ts", "prisma/**/*.test.ts"];
+const database = ["lib/**/{read,write,store,constraints,worker,*-read,*-write}.test.ts", "prisma/**/*.test.ts"];
 
 export default defineConfig({
   test: {

@@ -12,8 +12,9 @@ const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 60_000;
 /** Milliseconds between a letter's writing and the look for it: by then its transaction is over. */
 const SOON = 500;
-/** Seconds between two looks for work, and after which a job of a process that died is somebody else's. */
+/** Seconds between two looks for work. */
 const POLLING = 15;
+/** Seconds after which a job of a process that died is somebody else's. */
 const EXPIRY = 300;
 /** Milliseconds that running work is waited for at the end. */
 const PATIENCE = 1_000;
@@ -22,44 +23,46 @@ type Work = { boss: PgBoss | null; error: unknown; isOver: boolean; prompt: Node
 const kept = globalThis as { manpaWork?: Work };
 
 /** Starts this process's part of the queue, once, and never keeps the caller waiting: the database may still be away. */
-export function startWork(jobs: readonly Job[] = JOBS): void {
+export function startWork(jobs: readonly Job[] = JOBS, polling = POLLING): void {
   if (kept.manpaWork || process.env.NEXT_PHASE === "phase-production-build") return;
   const work: Work = (kept.manpaWork = { boss: null, error: null, isOver: false, prompt: null });
   keepQueue({ probe: () => probe(work) });
   onLetter(() => deliverSoon(work));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stopWork());
-  void start(work, jobs, FIRST_WAIT);
+  void start(work, { jobs, polling }, FIRST_WAIT);
 }
 
-async function start(work: Work, jobs: readonly Job[], wait: number): Promise<void> {
+type Task = { jobs: readonly Job[]; polling: number };
+
+async function start(work: Work, task: Task, wait: number): Promise<void> {
   if (work.isOver) return;
   const boss = new PgBoss({
     connectionString: env().DATABASE_URL,
     application_name: "manpa jobs",
     max: 2,
-    cronMonitorIntervalSeconds: 30,
-    cronWorkerIntervalSeconds: POLLING,
+    cronMonitorIntervalSeconds: 2 * task.polling,
+    cronWorkerIntervalSeconds: task.polling,
     archiveCompletedAfterSeconds: 3600,
     deleteAfterDays: 2,
   });
   boss.on("error", (error) => tellTrouble(work, error));
   try {
     await boss.start();
-    for (const job of jobs) await employ(boss, job);
+    for (const job of task.jobs) await employ(boss, job, task.polling);
     if (work.isOver) return void boss.stop({ graceful: false });
     Object.assign(work, { boss, error: null });
-    log().info({ jobs: jobs.length }, "the queue works");
+    log().info({ jobs: task.jobs.length }, "the queue works");
   } catch (error) {
     tellTrouble(work, error);
     await boss.stop({ graceful: false }).catch(() => {});
-    setTimeout(() => void start(work, jobs, Math.min(wait * 2, LONGEST_WAIT)), wait).unref();
+    setTimeout(() => void start(work, task, Math.min(wait * 2, LONGEST_WAIT)), wait).unref();
   }
 }
 
 /** One waits at most, however long the last one takes and however many processes there are. */
-async function employ(boss: PgBoss, { name, cron, run }: Job): Promise<void> {
+async function employ(boss: PgBoss, { name, cron, run }: Job, polling: number): Promise<void> {
   await boss.createQueue(name, { name, policy: "short", retryLimit: 2, retryDelay: 30, expireInSeconds: EXPIRY });
-  await boss.work(name, { pollingIntervalSeconds: POLLING }, async () => {
+  await boss.work(name, { pollingIntervalSeconds: polling }, async () => {
     const begun = performance.now();
     try {
       const count = await run(new Date());
