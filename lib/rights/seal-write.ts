@@ -59,3 +59,14 @@ export async function openSealed(actor: Actor | null, input: { commentId: string
     return done({ body: row.body });
   });
 }
+
+/** Days for which texts sealed from now on are kept. */
+export async function saveSealing(actor: Actor | null, value: { keptDays: number }, now: Date): Promise<Result<null>> {
+  if (!actor) return SIGN_IN_REQUIRED;
+  if (!canAdminister(actor)) return FORBIDDEN;
+  await db.$transaction(async (tx) => {
+    await tx.setting.upsert({ where: { key: "sealing" }, create: { key: "sealing", value }, update: { value } });
+    await record(tx, { actorId: actor.id, act: "setting.save", subjectType: "newsroom", subjectId: "sealing", detail: { name: "삭제된 댓글의 보존" }, now });
+  });
+  return done(null);
+}
