@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Side } from "@/components/desk/side";
 import { canEnterDesk, canModerate } from "@/lib/access/permissions";
 import { getActor } from "@/lib/access/session";
-import { countQueues } from "@/lib/moderation/read";
+import { countQueues } from "@/lib/moderation/count-read";
 
 // Everything here depends on who asks: pages wait for the server, so that a refusal keeps its status.
 export const instant = false;

@@ -1,27 +1,30 @@
 "use client";
 import { useState } from "react";
-import type { ReasonKey } from "@/lib/comments/rules";
-import { REASONS } from "@/lib/comments/rules";
-import { passComment, removeComment, restoreComment, undoDecision } from "@/lib/moderation/actions";
+import { type ReasonKey, REASONS } from "@/lib/comments/rules";
+import { decideMany, holdComment, passComment, removeComment, restoreComment, undoDecision, undoMany } from "@/lib/moderation/actions";
 import type { QueuedComment } from "@/lib/moderation/read";
 import type { Result } from "@/lib/result";
 
-export type Choice = { act: "remove"; reason: ReasonKey; note: string } | { act: "pass" } | { act: "restore" };
-type Last = { comment: QueuedComment; told: string };
+export type BulkChoice = { act: "remove"; reason: ReasonKey; note: string } | { act: "pass" };
+export type Choice = BulkChoice | { act: "hold" } | { act: "restore" };
+/** The last decision, on one comment or on many, and what became of it in words. */
+type Last = { comments: QueuedComment[]; told: string };
 
 const UNREACHABLE = "서버에 닿지 못했습니다. 연결을 확인하고 다시 시도해 주세요.";
 
 /** A comment as it was before the next decision on it: decided again, it may come back to a queue. */
 const turn = (comment: QueuedComment) => `${comment.id} ${comment.acts.length}`;
+const aim = ({ id, decidedAt }: QueuedComment) => ({ id, seen: decidedAt });
 
-function send({ id, decidedAt: seen }: QueuedComment, choice: Choice): Promise<Result<unknown>> {
-  if (choice.act === "remove") return removeComment({ id, seen, reason: choice.reason, note: choice.note });
-  return choice.act === "pass" ? passComment({ id, seen }) : restoreComment({ id, seen });
+function send(comment: QueuedComment, choice: Choice): Promise<Result<unknown>> {
+  if (choice.act === "remove") return removeComment({ ...aim(comment), reason: choice.reason, note: choice.note });
+  if (choice.act === "hold") return holdComment(aim(comment));
+  return choice.act === "pass" ? passComment(aim(comment)) : restoreComment(aim(comment));
 }
 
 function tell(choice: Choice): string {
   if (choice.act === "remove") return `삭제했습니다 · ${REASONS[choice.reason]}`;
-  return choice.act === "pass" ? "통과시켰습니다" : "다시 공개했습니다";
+  return { pass: "통과시켰습니다", hold: "보류했습니다", restore: "다시 공개했습니다" }[choice.act];
 }
 
 /** What this moderator decides on a queue: a row leaves only once the server has said yes. */
@@ -33,43 +36,70 @@ export function useDecisions(queued: QueuedComment[]) {
   const [spoken, setSpoken] = useState({ words: "", turn: 0 });
   /** The same words twice are still news. */
   const say = (words: string) => setSpoken(({ turn }) => ({ words, turn: turn + 1 }));
+  const settle = (comments: QueuedComment[]) => setSettled((others) => new Set([...others, ...comments.map(turn)]));
 
   // No transition: React would hold one row's news back until every other answer is there.
-  const ask = async (id: string, question: () => Promise<Result<unknown>>, agreed: () => void) => {
-    if (busy.has(id)) return;
-    setBusy((others) => new Set([...others, id]));
-    setRefusals(({ [id]: _, ...others }) => others);
-    const answer = await question().catch(() => null);
-    setBusy((others) => new Set([...others].filter((other) => other !== id)));
-    if (answer?.ok) return agreed();
-    const message = answer?.message ?? UNREACHABLE;
-    setRefusals((others) => ({ ...others, [id]: message }));
-    say(message);
+  const ask = async <Value,>(ids: string[], question: () => Promise<Result<Value>>): Promise<Result<Value> | null> => {
+    if (ids.some((id) => busy.has(id))) return null;
+    setBusy((others) => new Set([...others, ...ids]));
+    setRefusals((others) => Object.fromEntries(Object.entries(others).filter(([id]) => !ids.includes(id))));
+    const answer = await question().catch((): Result<Value> => ({ ok: false, code: "unavailable", message: UNREACHABLE }));
+    setBusy((others) => new Set([...others].filter((other) => !ids.includes(other))));
+    return answer;
+  };
+  const refuse = (refused: { id: string; message: string }[]) =>
+    setRefusals((others) => ({ ...others, ...Object.fromEntries(refused.map(({ id, message }) => [id, message])) }));
+
+  const decide = async (comment: QueuedComment, choice: Choice) => {
+    const answer = await ask([comment.id], () => send(comment, choice));
+    if (!answer) return;
+    if (!answer.ok) {
+      refuse([{ id: comment.id, message: answer.message }]);
+      return say(answer.message);
+    }
+    settle([comment]);
+    const told = tell(choice);
+    setLast({ comments: [comment], told });
+    say(`${comment.author.name} 님의 댓글을 ${told}.`);
   };
 
-  const decide = (comment: QueuedComment, choice: Choice) =>
-    ask(
-      comment.id,
-      () => send(comment, choice),
-      () => {
-        setSettled((others) => new Set([...others, turn(comment)]));
-        setLast({ comment, told: tell(choice) });
-        say(`${comment.author.name} 님의 댓글을 ${tell(choice)}.`);
-      },
-    );
+  /** Null once it is done, whole or in part: each comment that was not decided says why in its row. */
+  const decideAll = async (comments: QueuedComment[], choice: BulkChoice): Promise<string | null> => {
+    const ids = comments.map(({ id }) => id);
+    const answer = await ask(ids, () => decideMany({ ...choice, comments: comments.map(aim), typed: comments.length }));
+    if (!answer) return null;
+    if (!answer.ok) {
+      say(answer.message);
+      return answer.message;
+    }
+    const { decided, refused } = answer.value;
+    const done = comments.filter(({ id }) => decided.includes(id));
+    settle(done);
+    refuse(refused);
+    const failed = refused.length > 0 ? ` · ${refused.length}개는 처리하지 못했습니다` : "";
+    setLast(done.length > 0 ? { comments: done, told: `${tell(choice)}${failed}` } : null);
+    say(`댓글 ${done.length}개를 ${tell(choice)}${failed}.`);
+    return null;
+  };
 
-  const undo = () => {
+  const undo = async () => {
     if (!last) return;
-    const { comment } = last;
-    ask(
-      comment.id,
-      () => undoDecision({ id: comment.id }),
-      () => {
-        setSettled((others) => new Set([...others].filter((key) => key !== turn(comment))));
-        setLast(null);
-        say("방금 한 처리를 취소했습니다.");
-      },
-    );
+    const { comments } = last;
+    const ids = comments.map(({ id }) => id);
+    const [only] = comments;
+    const answer = await ask(ids, async (): Promise<Result<{ refused: { id: string; message: string }[] }>> => {
+      if (comments.length > 1) return undoMany({ ids });
+      const undone = await undoDecision({ id: only!.id });
+      return undone.ok ? { ok: true, value: { refused: [] } } : undone;
+    });
+    if (!answer) return;
+    const refused = answer.ok ? answer.value.refused : comments.map(({ id }) => ({ id, message: answer.message }));
+    const kept = new Set(refused.map(({ id }) => id));
+    const back = comments.filter(({ id }) => !kept.has(id));
+    setSettled((others) => new Set([...others].filter((key) => !back.some((comment) => turn(comment) === key))));
+    refuse(refused);
+    setLast(kept.size > 0 ? { comments: comments.filter(({ id }) => kept.has(id)), told: refused[0]!.message } : null);
+    say(kept.size > 0 ? `${kept.size}개는 되돌리지 못했습니다. ${refused[0]!.message}` : "방금 한 처리를 취소했습니다.");
   };
 
   return {
@@ -79,9 +109,10 @@ export function useDecisions(queued: QueuedComment[]) {
     last,
     spoken,
     decide,
+    decideAll,
     undo,
     /** Takes a row away that somebody else has dealt with. */
-    dismiss: (comment: QueuedComment) => setSettled((others) => new Set([...others, turn(comment)])),
+    dismiss: (comment: QueuedComment) => settle([comment]),
     forgetLast: () => setLast(null),
   };
 }

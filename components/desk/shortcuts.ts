@@ -1,25 +1,28 @@
 "use client";
-import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
+import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from "react";
+import { extendsBy, type KeyAct, type Keys, readKeys } from "@/lib/moderation/keys";
 
-const KEY = "manpa-desk-shortcuts";
+const SWITCH = "manpa-desk-shortcuts";
+const KEYS = "manpa-desk-keys";
 const CHANGED = "manpa-desk-shortcuts-changed";
 
 // A browser may forbid storage altogether; then the choice lasts as long as the page.
-let unkept: string | null = null;
-function kept(): string | null {
+const unkept = new Map<string, string>();
+function kept(name: string): string | null {
   try {
-    return localStorage.getItem(KEY);
+    return localStorage.getItem(name);
   } catch {
-    return unkept;
+    return unkept.get(name) ?? null;
   }
 }
-function keep(value: string) {
-  unkept = value;
+function keep(name: string, value: string) {
+  unkept.set(name, value);
   try {
-    localStorage.setItem(KEY, value);
+    localStorage.setItem(name, value);
   } catch {
     // unkept has it
   }
+  window.dispatchEvent(new Event(CHANGED));
 }
 
 function subscribe(changed: () => void) {
@@ -31,31 +34,40 @@ function subscribe(changed: () => void) {
   };
 }
 
-/** Single keys can be switched off (KWCAG 2.2, 6.1.4); the choice stays in this browser. */
-export function useShortcutSwitch(): [isOn: boolean, turn: (isOn: boolean) => void] {
-  const isOn = useSyncExternalStore(
+const useKept = (name: string) =>
+  useSyncExternalStore(
     subscribe,
-    () => kept() !== "off",
-    () => true,
+    () => kept(name),
+    () => null,
   );
-  const turn = (next: boolean) => {
-    keep(next ? "on" : "off");
-    window.dispatchEvent(new Event(CHANGED));
+
+/** Single keys can be switched off or given to others (KWCAG 2.2, 6.1.4); the choice stays in this browser. */
+export function useShortcutChoice() {
+  const isOn = useKept(SWITCH) !== "off";
+  const own = useKept(KEYS);
+  const keys = useMemo(() => readKeys(own), [own]);
+  return {
+    isOn,
+    keys,
+    turn: (next: boolean) => keep(SWITCH, next ? "on" : "off"),
+    setKeys: (next: Keys) => keep(KEYS, JSON.stringify(next)),
   };
-  return [isOn, turn];
 }
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select"));
 
-/** Keys by `event.code`, since in the Hangul mode J arrives as ㅓ. `Shift+` stands before a shifted one. */
-export function useShortcuts(isOn: boolean, keys: Record<string, () => void>) {
+/** The key of an event as keys.ts writes it. */
+export const keyOf = (event: Pick<KeyboardEvent, "shiftKey" | "code">): string => `${event.shiftKey ? "Shift+" : ""}${event.code}`;
+
+export function useShortcuts(isOn: boolean, keys: Keys, acts: Record<KeyAct, (isExtending: boolean) => void>) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat || isTyping(event.target)) return;
-    const act = keys[`${event.shiftKey ? "Shift+" : ""}${event.code}`];
+    const key = keyOf(event);
+    const act = (Object.keys(keys) as KeyAct[]).find((each) => keys[each] === key || extendsBy(keys, each) === key);
     if (!act) return;
     event.preventDefault();
-    act();
+    acts[act](keys[act] !== key);
   });
   useEffect(() => {
     if (!isOn) return;

@@ -1,35 +1,56 @@
 import "server-only";
-import type { ReasonKey } from "@/lib/comments/rules";
+import { REASONS, type ReasonKey } from "@/lib/comments/rules";
 import { db } from "@/lib/db";
 import { readDeed } from "./deed";
+import { reporterRecords } from "./reporter-read";
+import { accuracyOf } from "./weights";
 
-/** Notes shown for one page of a queue; past that the counts speak. */
-const MAX_NOTES = 200;
-const MONTH = 30 * 24 * 60 * 60 * 1000;
+/** Reports read for one page of a queue; past that the counts speak. */
+const MAX_REPORTS = 300;
 
-export type ReportGroup = { reason: ReasonKey; count: number; notes: string[] };
+export type ReportView = {
+  reason: ReasonKey;
+  note: string;
+  by: string;
+  /** Reports of this person that moderators have judged so far, and the share they agreed with. */
+  judged: number;
+  accuracy: number | null;
+};
+export type ReportGroup = { reason: ReasonKey; count: number; reports: ReportView[] };
 export type ActView = { act: string; by: string | null; at: string; reason: ReasonKey | null; note: string };
 
-/** Reports by comment, the commonest reason first. */
-export async function listReportsOf(commentIds: string[], which: "open" | "all"): Promise<Map<string, ReportGroup[]>> {
+const ORDER = Object.keys(REASONS);
+
+/** Reports by comment, the commonest reason first, each with what its reporter's word was worth so far. */
+export async function listReportsOf(commentIds: string[], which: "open" | "all", now: Date): Promise<Map<string, ReportGroup[]>> {
   const where = { commentId: { in: commentIds }, ...(which === "open" && { resolvedAt: null }) };
-  const [groups, notes] = await Promise.all([
+  const [groups, rows] = await Promise.all([
     db.report.groupBy({ by: ["commentId", "reason"], where, _count: true }),
     db.report.findMany({
-      where: { ...where, note: { not: "" } },
+      where,
       orderBy: { createdAt: "asc" },
-      take: MAX_NOTES,
-      select: { commentId: true, reason: true, note: true },
+      take: MAX_REPORTS,
+      select: { commentId: true, reason: true, note: true, accountId: true, account: { select: { name: true } } },
     }),
   ]);
-  groups.sort((a, b) => b._count - a._count || a.reason.localeCompare(b.reason));
+  const records = await reporterRecords(rows.map(({ accountId }) => accountId), now);
+  groups.sort((a, b) => b._count - a._count || ORDER.indexOf(a.reason) - ORDER.indexOf(b.reason));
   return gather(groups, ({ commentId, reason, _count }) => [
     commentId,
-    { reason, count: _count, notes: notes.filter((note) => note.commentId === commentId && note.reason === reason).map(({ note }) => note) },
+    {
+      reason,
+      count: _count,
+      reports: rows
+        .filter((row) => row.commentId === commentId && row.reason === reason)
+        .map(({ note, accountId, account }) => {
+          const record = records.get(accountId)!;
+          return { reason, note, by: account.name, judged: record.upheld + record.dismissed, accuracy: accuracyOf(record) };
+        }),
+    },
   ]);
 }
 
-/** Moderators' acts by comment, the latest first. */
+/** Acts on comments by comment, the latest first. */
 export async function listActsOf(commentIds: string[]): Promise<Map<string, ActView[]>> {
   const entries = await db.auditEntry.findMany({
     where: { subjectType: "comment", subjectId: { in: commentIds } },
@@ -49,18 +70,4 @@ function gather<Row, View>(rows: Row[], entry: (row: Row) => [commentId: string,
     gathered.set(commentId, [...(gathered.get(commentId) ?? []), view]);
   }
   return gathered;
-}
-
-/** How many comments each author wrote, and how many were removed in the last 30 days. */
-export async function authorRecords(authorIds: string[], now: Date) {
-  const since = new Date(now.getTime() - MONTH);
-  const authorId = { in: authorIds };
-  const [written, removed] = await Promise.all([
-    db.comment.groupBy({ by: "authorId", where: { authorId }, _count: true }),
-    db.comment.groupBy({ by: "authorId", where: { authorId, status: "removed", decidedAt: { gte: since } }, _count: true }),
-  ]);
-  const lately = new Map(removed.map((row) => [row.authorId, row._count]));
-  return new Map(
-    written.map((row) => [row.authorId, { comments: row._count, removedLately: lately.get(row.authorId) ?? 0 }]),
-  );
 }

@@ -1,21 +1,17 @@
 import "server-only";
-import { canModerate } from "@/lib/access/permissions";
+import { canModerate, canRestrict } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
+import { readHold } from "@/lib/comments/checks/hold";
 import { isCommentId } from "@/lib/comments/rules";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/client/client";
-import { authorRecords, listActsOf, listReportsOf } from "./case-read";
+import { recordsOf } from "./author-read";
+import { listActsOf, listReportsOf } from "./case-read";
+import { contextsOf } from "./context-read";
 import { type Place, readCursor, toCursor } from "./cursor";
 import type { Queue } from "./rules";
 
 const PAGE = 30;
-
-/** What waits in the two queues that somebody has to work through. */
-export async function countQueues(actor: Actor | null): Promise<{ reported: number; held: number }> {
-  if (!canModerate(actor)) return { reported: 0, held: 0 };
-  const [reported, held] = await Promise.all([db.comment.count({ where: REPORTED }), db.comment.count({ where: { status: "held" } })]);
-  return { reported, held };
-}
 
 const REPORTED = { status: "visible", openReports: { gt: 0 } } satisfies Prisma.CommentWhereInput;
 
@@ -41,51 +37,59 @@ const select = {
   reason: true,
   likes: true,
   dislikes: true,
+  hold: true,
   createdAt: true,
   reportedAt: true,
   decidedAt: true,
   author: { select: { id: true, name: true, role: true, createdAt: true } },
   article: { select: { number: true, title: true, section: { select: { name: true } } } },
-  parent: { select: { body: true, status: true, author: { select: { name: true } } } },
 } satisfies Prisma.CommentSelect;
 
 type Row = Prisma.CommentGetPayload<{ select: typeof select }>;
 
 /** One page of a queue, in the order it should be worked through. Never an e-mail address. */
 export async function listQueue(actor: Actor | null, { queue, cursor }: { queue: Queue; cursor?: string }, now = new Date()) {
-  if (!canModerate(actor)) return { comments: [], next: null };
+  if (!actor || !canModerate(actor)) return { comments: [], next: null };
   const found = await db.comment.findMany({ ...PAGES[queue](readCursor(cursor)), take: PAGE + 1, select });
   const rows = found.slice(0, PAGE);
   const last = rows.at(-1);
   const at = last?.[ORDERED_BY[queue]];
-  return { comments: await withCase(rows, queue, now), next: found.length > PAGE && last && at ? toCursor({ at, id: last.id }) : null };
+  return { comments: await withCase(rows, queue, actor, now), next: found.length > PAGE && last && at ? toCursor({ at, id: last.id }) : null };
 }
 
 export type QueuedComment = Awaited<ReturnType<typeof withCase>>[number];
 
-async function withCase(rows: Row[], queue: Queue, now: Date) {
+async function withCase(rows: Row[], queue: Queue, viewer: Actor, now: Date) {
   const ids = rows.map((row) => row.id);
-  const [reports, acts, records] = await Promise.all([
-    listReportsOf(ids, queue === "removed" ? "all" : "open"),
+  const [reports, acts, records, contexts] = await Promise.all([
+    listReportsOf(ids, queue === "removed" ? "all" : "open", now),
     listActsOf(ids),
-    authorRecords([...new Set(rows.map((row) => row.author.id))], now),
+    recordsOf(rows.map((row) => row.author.id), now),
+    contextsOf(ids),
   ]);
-  return rows.map(({ author, article, parent, createdAt, reportedAt: _, decidedAt, ...row }) => ({
-    ...row,
-    createdAt: createdAt.toISOString(),
-    decidedAt: decidedAt?.toISOString() ?? null,
-    author: {
-      id: author.id,
-      name: author.name,
-      role: author.role,
-      joinedAt: author.createdAt.toISOString(),
-      ...(records.get(author.id) ?? { comments: 0, removedLately: 0 }),
-    },
-    article: { number: article.number, title: article.title, section: article.section.name },
-    answers: parent && { name: parent.author.name, body: parent.body, isPublic: parent.status === "visible" },
-    reports: reports.get(row.id) ?? [],
-    acts: acts.get(row.id) ?? [],
-  }));
+  return rows.map(({ author, article, createdAt, reportedAt: _, decidedAt, hold, ...row }) => {
+    const context = contexts.get(row.id) ?? [];
+    const parent = context.find(({ place }) => place === "parent");
+    return {
+      ...row,
+      createdAt: createdAt.toISOString(),
+      decidedAt: decidedAt?.toISOString() ?? null,
+      hold: row.status === "held" ? readHold(hold) : null,
+      author: {
+        id: author.id,
+        name: author.name,
+        role: author.role,
+        joinedAt: author.createdAt.toISOString(),
+        canBeRestricted: canRestrict(viewer, author),
+        ...records.get(author.id)!,
+      },
+      article: { number: article.number, title: article.title, section: article.section.name },
+      answers: parent ? { name: parent.name, body: parent.body, isPublic: parent.status === "visible" } : null,
+      context,
+      reports: reports.get(row.id) ?? [],
+      acts: acts.get(row.id) ?? [],
+    };
+  });
 }
 
 /** Who did what to a comment and when, the latest first. */

@@ -53,3 +53,6 @@ export const thresholdsInput = z.strictObject(
       .pipe(z.int(message).min(least, message).max(most, message));
   }),
 );
+
+/** Since when the page that asks has shown the newest comments. */
+export const queuesQuery = z.strictObject({ since: z.iso.datetime("since는 ISO 8601 시각입니다.") });

@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { guardDesk } from "@/components/desk/guard";
 import { QueueBoard } from "@/components/desk/queue-board";
-import { QueueTabs } from "@/components/desk/queue-tabs";
 import { canModerate } from "@/lib/access/permissions";
-import { countQueues, listQueue } from "@/lib/moderation/read";
+import { countQueues } from "@/lib/moderation/count-read";
+import { listCrowds } from "@/lib/moderation/crowd-read";
+import { listQueue } from "@/lib/moderation/read";
 import { QUEUES } from "@/lib/moderation/rules";
 
 export const instant = false;
@@ -18,12 +19,11 @@ export default async function CommentsDesk({ searchParams }: Props) {
   const cursor = typeof asked.cursor === "string" ? asked.cursor : undefined;
   const here = `/desk/comments?queue=${queue}`;
   const actor = await guardDesk(here, canModerate);
-  const [{ comments, next }, counts] = await Promise.all([listQueue(actor, { queue, cursor }), countQueues(actor)]);
+  const now = new Date();
+  const [{ comments, next }, counts, crowds] = await Promise.all([listQueue(actor, { queue, cursor }, now), countQueues(actor), listCrowds(actor, now)]);
   return (
     <>
-      <QueueBoard key={`${queue} ${cursor}`} queue={queue} queued={comments}>
-        <QueueTabs queue={queue} counts={counts} />
-      </QueueBoard>
+      <QueueBoard key={`${queue} ${cursor}`} queue={queue} queued={comments} queues={{ ...counts, crowds, newer: 0, since: now.toISOString() }} />
       <nav aria-label="쪽" className="mt-4 flex gap-4 font-semibold empty:hidden">
         {cursor && <Link href={here} className="inline-flex min-h-11 items-center text-ink-2 underline-offset-4 hover:underline">처음으로</Link>}
         {next && <Link href={`${here}&cursor=${next}`} className="inline-flex min-h-11 items-center text-accent underline-offset-4 hover:underline">다음 댓글 보기</Link>}
