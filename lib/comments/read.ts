@@ -11,8 +11,8 @@ import { ANSWERED, type Place, readCursor, threadsOf, viewOf, writeCursor } from
 export type CommentList = { total: number; comments: CommentView[]; next: string | null };
 type Asked = { articleNumber: number; sort: Sort; cursor?: string; limit: number };
 
-/** New comments enter the pages by this lifetime; a removal expires the tag. */
-const LIFE = { stale: 30, revalidate: 2, expire: 3600 };
+/** A removal expires the tag at once, new comments every few seconds; see lib/expiry. */
+const LIFE = { stale: 30, revalidate: 60, expire: 3600 };
 const EMPTY: CommentList = { total: 0, comments: [], next: null };
 /** Statuses that keep a comment's place in the thread. */
 const STANDING = ["visible", "removed", "blocked"] as const;
@@ -31,7 +31,7 @@ export const rowSelect = {
   author: { select: { name: true, role: true } },
 } satisfies Prisma.CommentSelect;
 
-/** One page of an article's threads, at most seconds old. `total` counts the visible comments, replies included. */
+/** One page of an article's threads, seconds old at most. `total` counts the visible comments, replies included. */
 export async function listComments(asked: Asked): Promise<CommentList> {
   "use cache";
   cacheTag(everything(), commentsOf(asked.articleNumber));
