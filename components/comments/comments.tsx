@@ -3,6 +3,7 @@ import { getClosing } from "@/lib/comments/closing-read";
 import { getPulse } from "@/lib/comments/fresh-read";
 import { listComments, listPicks } from "@/lib/comments/read";
 import { MAX_BYTES, MAX_CHARACTERS } from "@/lib/comments/rules";
+import { getCalm } from "@/lib/moderation/crowd-read";
 import { PAGE } from "./requests";
 import { StillList } from "./still-list";
 import { Thread } from "./thread";
@@ -12,7 +13,8 @@ import { Thread } from "./thread";
  * first there: an Activity is brought to life after it, and by itself.
  */
 export async function Comments({ articleNumber }: { articleNumber: number }) {
-  const { closed, isCalm } = await getClosing(articleNumber);
+  const [closed, calmUntil] = await Promise.all([getClosing(articleNumber), getCalm(articleNumber)]);
+  const isCalm = calmUntil !== null;
   const order = isCalm ? "newest" : "best";
   const [first, picks, pulse] = await Promise.all([listComments({ articleNumber, sort: order, limit: PAGE }), listPicks(articleNumber), getPulse(articleNumber)]);
   return (
@@ -37,8 +39,13 @@ export async function Comments({ articleNumber }: { articleNumber: number }) {
         </Thread>
       </Activity>
       <noscript>
-        <p className="mt-5 text-[14px]">
-          <a href={`/articles/${articleNumber}/comment`} className="text-ink-2 underline underline-offset-4">
+        <p className="mt-5 flex gap-5 text-[14px] text-ink-2">
+          {first.next && (
+            <a href={`/articles/${articleNumber}/comment?cursor=${first.next}#others`} className="underline underline-offset-4">
+              댓글 더 보기
+            </a>
+          )}
+          <a href={`/articles/${articleNumber}/comment`} className="underline underline-offset-4">
             내 댓글 보기와 삭제
           </a>
         </p>

@@ -21,20 +21,7 @@ export async function getSelf(actor: Actor) {
       name: true,
       role: true,
       createdAt: true,
-      _count: { select: { comments: { where: { status: { not: "withdrawn" } } }, sessions: true } },
-      comments: {
-        where: { status: { not: "withdrawn" } },
-        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-        take: 20,
-        select: {
-          id: true,
-          body: true,
-          status: true,
-          reason: true,
-          createdAt: true,
-          article: { select: { number: true, title: true, status: true } },
-        },
-      },
+      _count: { select: { sessions: true } },
     },
   });
   return {
@@ -42,13 +29,7 @@ export async function getSelf(actor: Actor) {
     name: account.name,
     role: account.role,
     joinedAt: isoKst(account.createdAt),
-    commentCount: account._count.comments,
     sessionCount: account._count.sessions,
-    comments: account.comments.map(({ createdAt, article, ...comment }) => ({
-      ...comment,
-      createdAt: isoKst(createdAt),
-      article: article.status === "published" ? { number: article.number, title: article.title } : null,
-    })),
   };
 }
 

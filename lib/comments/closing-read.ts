@@ -5,8 +5,8 @@ import { db } from "@/lib/db";
 
 const SECTION = { select: { name: true, commenting: true } } as const;
 
-/** Why nothing can be written under an article, null while it can, and whether a crowd is being calmed down; at most a minute old. */
-export async function getClosing(articleNumber: number): Promise<{ closed: string | null; isCalm: boolean }> {
+/** Why nothing can be written under an article, null while it can; at most a minute old. The write decides by the clock. */
+export async function getClosing(articleNumber: number): Promise<string | null> {
   "use cache";
   cacheTag(everything(), articleTag(articleNumber));
   cacheLife({ stale: 30, revalidate: 60, expire: 3600 });
@@ -15,5 +15,5 @@ export async function getClosing(articleNumber: number): Promise<{ closed: strin
     select: { commenting: true, publishedAt: true, section: SECTION, topSection: SECTION },
   });
   const isOpen = article?.commenting && article.section.commenting && article.topSection.commenting;
-  return { closed: isOpen ? null : "이 기사는 댓글을 받지 않습니다.", isCalm: false };
+  return isOpen ? null : "이 기사는 댓글을 받지 않습니다.";
 }

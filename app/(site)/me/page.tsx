@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { DeletionForm } from "@/components/accounts/deletion-form";
-import { OwnComments } from "@/components/accounts/own-comments";
+import { MuteList } from "@/components/accounts/mute-list";
+import { OwnHistory } from "@/components/accounts/own-history";
 import { PasswordForm } from "@/components/accounts/password-form";
 import { RenameForm } from "@/components/accounts/rename-form";
 import { SessionForm } from "@/components/accounts/session-form";
@@ -10,16 +11,22 @@ import { SiteFrame } from "@/components/site/site-frame";
 import { ROLE_NAMES } from "@/lib/access/role";
 import { getActor } from "@/lib/access/session";
 import { getSelf } from "@/lib/accounts/read";
+import { countHistory, listHistory } from "@/lib/comments/history-read";
 import { longDate } from "@/lib/korean/time";
+import { listMutes } from "@/lib/mutes/read";
 
 export const instant = false;
 
 export const metadata: Metadata = { title: "내 정보", robots: { index: false } };
 
+/** Comments shown here; the rest has a page of its own. */
+const LATEST = 3;
+
 export default async function MePage() {
   const actor = await getActor();
   if (!actor) redirect("/sign-in?next=/me");
-  const self = await getSelf(actor);
+  const [self, { comments }, counts, mutes] = await Promise.all([getSelf(actor), listHistory(actor, {}, new Date()), countHistory(actor), listMutes(actor)]);
+  const commentCount = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <SiteFrame>
       <main id="main" className="mx-auto max-w-[680px] px-4.5 pt-9 pb-18">
@@ -27,8 +34,16 @@ export default async function MePage() {
         <p className="mt-1.5 mb-9 text-[15px] text-ink-3">
           {ROLE_NAMES[self.role]} · {self.email} · {longDate(self.joinedAt)} 가입
         </p>
-        <Part title={`내 댓글 ${self.commentCount}`}>
-          <OwnComments comments={self.comments} total={self.commentCount} />
+        <Part title={`내 댓글 ${commentCount}`}>
+          {commentCount === 0 ? <p className="text-[15px] text-ink-2">아직 쓴 댓글이 없습니다.</p> : <OwnHistory comments={comments.slice(0, LATEST)} />}
+          {commentCount > 0 && (
+            <a href="/me/comments" className="mt-4 inline-flex min-h-11 items-center rounded-lg border border-rule px-5 font-semibold hover:bg-wash">
+              내 댓글 모두 보기
+            </a>
+          )}
+        </Part>
+        <Part title="차단한 사람">
+          <MuteList mutes={mutes} />
         </Part>
         <Part title="닉네임">
           <Narrow>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
+import { StillList } from "@/components/comments/still-list";
 import { PlainComposer } from "@/components/comments/plain-composer";
 import { PlainReport } from "@/components/comments/plain-report";
 import { OwnComments } from "@/components/comments/own-comments";
@@ -8,19 +9,27 @@ import { SiteFrame } from "@/components/site/site-frame";
 import { getActor } from "@/lib/access/session";
 import { getArticle } from "@/lib/articles/read";
 import { readNumber } from "@/lib/articles/rules";
+import { getClosing } from "@/lib/comments/closing-read";
 import { KEPT_COOKIE, keptPage, readKept } from "@/lib/comments/kept";
 import { listOwnComments } from "@/lib/comments/marks-read";
+import { listCommentsNow } from "@/lib/comments/read";
+import { SORTS } from "@/lib/comments/rules";
+import { readCursor } from "@/lib/comments/thread";
 
 // A refused form has to find its text in the first answer, for browsers without JavaScript.
 export const instant = false;
 
-export const metadata: Metadata = { title: "댓글 쓰기", robots: { index: false } };
+export const metadata: Metadata = { title: "댓글", robots: { index: false } };
 
-export default async function CommentPage({ params }: PageProps<"/articles/[number]/comment">) {
+const PAGE = 20;
+
+/** Comments for a browser without JavaScript: the box with what was refused, one's own, and those beyond the article's page. */
+export default async function CommentPage({ params, searchParams }: PageProps<"/articles/[number]/comment">) {
   const number = readNumber((await params).number);
   const article = number === null ? null : await getArticle(number);
   if (!article) notFound();
-  const [actor, jar] = await Promise.all([getActor(), cookies()]);
+  const { cursor } = await searchParams;
+  const [actor, jar, closed, others] = await Promise.all([getActor(), cookies(), getClosing(article.number), listOthers(article.number, cursor)]);
   const kept = readKept(jar.get(KEPT_COOKIE)?.value);
   const wasSignedOut = kept?.code === "sign-in-required";
   const own = await listOwnComments(actor, article.number);
@@ -52,12 +61,27 @@ export default async function CommentPage({ params }: PageProps<"/articles/[numb
         )}
         {kept?.door === "report" && kept.id ? (
           <PlainReport id={kept.id} reason={kept.fields.reason} note={kept.fields.note} />
-        ) : article.commenting ? (
+        ) : closed === null ? (
           <PlainComposer articleNumber={article.number} parentId={kept?.fields.parentId} body={kept?.fields.body ?? ""} isRefused={kept?.door === "comment" && !wasSignedOut} />
         ) : (
-          <ClosedText body={kept?.fields.body} />
+          <ClosedText why={closed} body={kept?.fields.body} />
         )}
         {own.length > 0 && <OwnComments comments={own} />}
+        {others && (
+          <section id="others" aria-labelledby="others-heading" className="mt-10 border-t-2 border-rule-strong pt-4">
+            <h2 id="others-heading" className="text-[17px] font-bold">
+              이어지는 댓글
+            </h2>
+            <StillList articleNumber={article.number} comments={others.comments} isOpen={closed === null} isCalm={false} />
+            {others.next && (
+              <p className="mt-5 text-[15px]">
+                <a href={`${keptPage(article.number)}?cursor=${others.next}#others`} className="font-semibold underline underline-offset-4">
+                  댓글 더 보기
+                </a>
+              </p>
+            )}
+          </section>
+        )}
         <p className="mt-8 text-[15px]">
           <a href={`/articles/${article.number}#comments`} className="text-ink-2 underline underline-offset-4">
             기사로 돌아가기
@@ -68,11 +92,17 @@ export default async function CommentPage({ params }: PageProps<"/articles/[numb
   );
 }
 
+function listOthers(articleNumber: number, cursor: string | string[] | undefined) {
+  const after = typeof cursor === "string" ? cursor : "";
+  const sort = SORTS.find((each) => readCursor(after, each));
+  return sort ? listCommentsNow({ articleNumber, sort, cursor: after, limit: PAGE }) : null;
+}
+
 /** Commenting closed while somebody wrote: their words are still theirs. */
-function ClosedText({ body }: { body: string | undefined }) {
+function ClosedText({ why, body }: { why: string; body: string | undefined }) {
   return (
     <>
-      <p className="text-[15px] text-ink-2">이 기사에는 댓글을 쓸 수 없습니다.</p>
+      <p className="text-[15px] text-ink-2">{why}</p>
       {body && <textarea readOnly rows={5} defaultValue={body} aria-label="쓰시던 글" className="mt-3 w-full rounded-md border border-rule bg-wash px-4 py-3 text-base" />}
     </>
   );

@@ -1,0 +1,28 @@
+import { stamp } from "@/lib/korean/time";
+import { unmute } from "@/lib/mutes/actions";
+
+type Props = { mutes: { id: string; name: string; since: string }[] };
+
+/** Whom one has muted; each with a form that shows them again. */
+export function MuteList({ mutes }: Props) {
+  if (mutes.length === 0) {
+    return <p className="text-[15px] text-ink-2">차단한 사람이 없습니다. 댓글 옆의 ‘차단’을 누르면 그 사람의 댓글이 나에게만 접혀 보입니다.</p>;
+  }
+  return (
+    <ul className="border-t border-rule">
+      {mutes.map(({ id, name, since }) => (
+        <li key={id} className="flex items-center justify-between gap-4 border-b border-rule py-2">
+          <span className="min-w-0">
+            <b className="font-[650]">{name}</b> <span className="text-[13px] text-ink-3">{stamp(since).slice(0, 10)}부터</span>
+          </span>
+          <form action={unmute}>
+            <input type="hidden" name="id" value={id} />
+            <button aria-label={`${name} 님 차단 풀기`} className="min-h-11 rounded-lg border border-rule px-4 text-[14px] whitespace-nowrap hover:bg-wash">
+              차단 풀기
+            </button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  );
+}
