@@ -130,3 +130,33 @@ test("Enter at the end of a composed title walks on without repeating its last s
   await expect(page.getByRole("textbox", { name: "부제" })).toHaveValue("부제");
   await expect(paragraphs(page)).toHaveText(["첫 문장"]);
 });
+
+test("syllables composed in the cells of a table stay whole, whichever key leads on", async ({ page }) => {
+  const keyboard = await open(page);
+  const cells = body(page).locator("td");
+  await page.getByRole("button", { name: "표 넣기" }).click();
+  await keyboard.type("도");
+  await keyboard.compose("시");
+  await keyboard.pressWhileComposing("Tab");
+  await keyboard.commit("시");
+  await keyboard.press("Tab");
+  await keyboard.type("인");
+  await keyboard.compose("구");
+  await keyboard.pressWhileComposing("Enter");
+  await keyboard.commit("구");
+  await keyboard.press("Enter");
+  await keyboard.type("이십사만");
+  await expect(cells).toHaveText(["도시", "인구", "", "", "이십사만", "", "", "", ""]);
+
+  await page.getByRole("textbox", { name: "표 제목" }).click();
+  await keyboard.type("도시 인");
+  await keyboard.compose("구");
+  await save(page);
+  await keyboard.commit("구");
+  await expect(page.getByRole("textbox", { name: "표 제목" })).toHaveValue("도시 인구");
+  await save(page);
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(cells).toHaveText(["도시", "인구", "", "", "이십사만", "", "", "", ""]);
+  await expect(page.getByRole("textbox", { name: "표 제목" })).toHaveValue("도시 인구");
+});

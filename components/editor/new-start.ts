@@ -16,5 +16,6 @@ export const newStart = ({ sectionId, reporterId }: { sectionId: number; reporte
     nameChoices: {},
     tags: [],
     commenting: true,
+    related: [],
   },
 });

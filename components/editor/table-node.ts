@@ -2,7 +2,7 @@ import { type Editor, type JSONContent, Node } from "@tiptap/react";
 import { isInTable, selectionCell, tableEditing } from "@tiptap/pm/tables";
 import { focusFrame, insertBlocks } from "./frame";
 import { enterText } from "./caret";
-import { flattened } from "./pasted-cell";
+import { flattened, squared } from "./pasted-table";
 import { addRowBelow, leaveTable, nextCell } from "./table-tools";
 import { drawTable } from "./table-view";
 
@@ -35,7 +35,7 @@ export const TableNode = Node.create({
       renderHTML: ({ caption }: { caption?: string }) => (caption ? { "data-caption": caption } : {}),
     },
   }),
-  parseHTML: () => [{ tag: "table" }, { tag: "caption", ignore: true }],
+  parseHTML: () => [{ tag: "table", contentElement: squared }],
   renderHTML: ({ HTMLAttributes }) => ["table", HTMLAttributes, ["tbody", 0]],
 
   addNodeView: () => drawTable,

@@ -75,6 +75,29 @@ describe("a new article", () => {
   });
 });
 
+describe("tables and videos", () => {
+  const table = { type: "table", header: true, rows: [[[{ text: "이름" }], [{ text: "몫" }]], [[{ text: "한서연" }], [{ text: "3", bold: true }]]], caption: "나눈 몫" } satisfies Block;
+  const video = { type: "video", videoId: "manpa_TV-01", title: "나누는 자리" } satisfies Block;
+
+  it("are saved as they were written, and read by the public with names linked in the cells", async () => {
+    const blank: Block = { ...table, rows: table.rows.map((row) => [...row, []]) };
+    const body = [paragraph("첫 문단"), blank, video];
+    const number = await create(reporter, { body });
+    expect((await rowOf(number)).draft).toMatchObject({ content: { body: [body[0], { ...blank, rows: [blank.rows[0], [[{ text: "한서연", person: "han-seoyeon" }], blank.rows[1]![1], []]] }, video] } });
+    value(await publishArticle(reporter, { number, baseVersion: 1, content: own({ body }) }, now()));
+    const article = await getArticle(number);
+    expect(article?.body).toEqual([body[0], { ...table, rows: [table.rows[0], [[{ text: "한서연", person: "han-seoyeon" }], table.rows[1]![1]]] }, video]);
+    expect(article?.people).toMatchObject([{ slug: "han-seoyeon" }]);
+    expect((await db.searchRow.findUniqueOrThrow({ where: { number } })).text).toContain("나누는 자리");
+  });
+
+  it("are not published while a video has no title", async () => {
+    const number = await create();
+    const result = await publishArticle(reporter, { number, baseVersion: 1, content: own({ body: [paragraph("글"), { ...video, title: "" }] }) }, now());
+    expect(result).toMatchObject({ code: "invalid", field: "body.1.title" });
+  });
+});
+
 describe("saving", () => {
   it("from one version twenty times at once has one winner; the rest are stale", async () => {
     const number = await create();

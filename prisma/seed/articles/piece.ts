@@ -27,6 +27,13 @@ export const h = (text: string): Block => ({ type: "subhead", text });
 export const q = (text: string, source?: string): Block => ({ type: "quote", runs: [{ text }], ...(source && { source }) });
 export const ul = (...items: string[]): Block => ({ type: "list", ordered: false, items: items.map((text) => [{ text }]) });
 export const ol = (...items: string[]): Block => ({ type: "list", ordered: true, items: items.map((text) => [{ text }]) });
+/** The first row names the columns. */
+export const table = (caption: string, ...rows: string[][]): Block => ({
+  type: "table",
+  header: true,
+  rows: rows.map((row) => row.map((text) => (text ? [{ text }] : []))),
+  caption,
+});
 export const photo = (name: DrawingName, alt: string, caption: string, credit = "만파 그래픽"): Block => ({
   type: "photo",
   photoId: name,
