@@ -37,6 +37,12 @@ const VERBS = {
     help: "기자나 인물의 이름을 바꾼 뒤, 또는 기사를 데이터베이스에 바로 넣은 뒤 실행하세요.",
     act: reindex,
   },
+  "verify-audit": {
+    summary: "기록이 바뀌거나 지워지지 않았음을 증명합니다. 사이트가 켜져 있어도 됩니다",
+    options: { known: { type: "string" } },
+    help: `  --known <고리>   전에 적어 둔 마지막 고리(번호:해시). 그 뒤로 끝이 잘리지 않았는지도 봅니다\n\n기록의 사슬을 처음부터 다시 이어 보고, 맞지 않으면 처음 어긋난 기록을 알리고 0이 아닌 코드로 끝납니다.\n끝에 알려 주는 마지막 고리를 다른 곳에 적어 두세요. 데이터베이스를 통째로 바꾼 것은 그것으로만 드러납니다.`,
+    act: verifyAudit,
+  },
   "reset-demo": {
     summary: "시연용 뉴스룸을 처음 모습으로 되돌립니다",
     options: { yes: { type: "boolean" } },
@@ -101,6 +107,20 @@ async function reindex(_flags, settings) {
   const { fillSearch } = await import("./search-index.mjs");
   await migrate(url);
   await fillSearch(env);
+}
+
+async function verifyAudit({ known }, settings) {
+  if (known !== undefined && !/^\d+:[0-9a-f]{64}$/.test(known)) throw new Refused("--known에는 전에 적어 둔 마지막 고리를 그대로 적어 주세요. 예: 120:5f3c…(64자)");
+  const { url, env } = await open(settings, "newsroom verify-audit", { beside: true });
+  const { migrate } = await import("./schema.mjs");
+  await migrate(url);
+  const args = ["scripts/verify-audit.ts", ...(known ? ["--known", known] : [])];
+  await step("기록 확인", async (note) => {
+    const { code, output } = await run(...tool("tsx/dist/cli.mjs", "--conditions=react-server", ...args), { onLine: note, env, mayFail: true });
+    const [verdict] = output.trim().split("\n").slice(-1);
+    if (code !== 0) throw new Refused(verdict);
+    console.log(`\n${verdict}`);
+  });
 }
 
 async function resetDemo(flags, settings) {

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { guardDesk } from "@/components/desk/guard";
 import { LogDay } from "@/components/desk/log-day";
 import { canAdminister } from "@/lib/access/permissions";
+import { readHead } from "@/lib/audit/chain-read";
 import { listAudit } from "@/lib/audit/read";
 import { SUBJECTS, type Subject } from "@/lib/audit/sentence";
 import { longDate } from "@/lib/korean/time";
@@ -20,7 +21,7 @@ export default async function LogDesk({ searchParams }: Props) {
   const cursor = typeof asked.cursor === "string" ? asked.cursor : undefined;
   const here = about ? `/desk/log?about=${about}` : "/desk/log";
   const actor = await guardDesk(here, canAdminister);
-  const { entries, next } = await listAudit(actor, { about, cursor });
+  const [{ entries, next }, head] = await Promise.all([listAudit(actor, { about, cursor }), readHead()]);
   const days = [...new Set(entries.map(({ at }) => longDate(at)))];
   const tabs: [string, string, boolean][] = [
     ["/desk/log", "전체", !about],
@@ -29,6 +30,14 @@ export default async function LogDesk({ searchParams }: Props) {
   return (
     <>
       <h1 className="text-[21px] font-bold tracking-[-.02em]">기록</h1>
+      {head && (
+        <p className="mt-1 text-[13px] text-ink-3">
+          앞선 기록과 하나씩 사슬로 이어져 고치거나 지울 수 없습니다. 마지막 고리{" "}
+          <code className="break-all">
+            {head.seq}:{head.hash.slice(0, 12)}…
+          </code>
+        </p>
+      )}
       <nav aria-label="기록 종류" className="mt-2 mb-5 flex gap-1 overflow-x-auto border-b border-rule">
         {tabs.map(([href, label, isCurrent]) => (
           <Link
