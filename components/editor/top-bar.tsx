@@ -14,11 +14,13 @@ type Props = {
   /** The name of the way out, such as 발행; null when somebody else must take it. */
   verb: string | null;
   canWithdraw: boolean;
+  canCorrect: boolean;
+  onCorrect: () => void;
   onPublish: () => void;
   onWithdraw: () => void;
 };
 
-export function TopBar({ store, number, status, hasUnpublishedChanges, verb, canWithdraw, onPublish, onWithdraw }: Props) {
+export function TopBar({ store, number, status, hasUnpublishedChanges, verb, canWithdraw, canCorrect, onCorrect, onPublish, onWithdraw }: Props) {
   const isUpToDate = status === "published" && !hasUnpublishedChanges;
   return (
     <div className="flex min-h-[53px] flex-wrap items-center gap-x-3.5 gap-y-2 border-b border-rule bg-paper px-4 py-2 min-[820px]:sticky min-[820px]:top-0 min-[820px]:z-20 min-[820px]:px-5">
@@ -32,6 +34,11 @@ export function TopBar({ store, number, status, hasUnpublishedChanges, verb, can
           <a href={`/articles/${number}`} target="_blank" rel="noopener" className="px-1.5 py-1.5 font-semibold text-accent">
             기사 보기<span className="sr-only"> (새 창)</span>
           </a>
+        )}
+        {canCorrect && (
+          <Button type="button" onClick={onCorrect}>
+            정정·반론…
+          </Button>
         )}
         {canWithdraw && (
           <Button type="button" onClick={onWithdraw}>

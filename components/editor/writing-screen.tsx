@@ -2,19 +2,21 @@
 import { EditorContent } from "@tiptap/react";
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type DragEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { canChangeAny, canPublish, canWithdrawArticle } from "@/lib/access/permissions";
+import { canChangeAny, canCorrect, canPublish, canWithdrawArticle } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { ArticleFacts, type Newsroom } from "./article-facts";
 import { enterText } from "./caret";
 import { Checklist } from "./checklist";
 import type { Copy } from "./copies";
 import { CopiesBanner } from "./copies-banner";
+import { CorrectionDialog } from "./correction-dialog";
 import { toDocument } from "./document";
 import { LinkDialog } from "./link-dialog";
 import { LinkedNames } from "./linked-names";
 import { insertPhotos, isWaitingForPhoto } from "./photo-node";
 import { publish, withdraw } from "./publication";
 import { PublishDialog } from "./publish-dialog";
+import { RelatedPicker } from "./related-picker";
 import { relink } from "./relink";
 import { SaveTrouble } from "./save-trouble";
 import { findSection } from "./section-select";
@@ -42,7 +44,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
   const { store, copies, shelf } = desk;
   const { content, saved, publication } = useSyncExternalStore(store.subscribe, store.get, store.get);
   const { status, publishedVersion, news } = publication;
-  const [dialog, setDialog] = useState<"link" | "video" | "publish" | "withdraw" | null>(null);
+  const [dialog, setDialog] = useState<"link" | "video" | "publish" | "withdraw" | "correct" | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const editor = useTextEditor({ store, shelf, onLink: () => setDialog("link") });
   useSaving(desk);
@@ -100,6 +102,8 @@ function WritingSheet({ actor, start, newsroom }: Props) {
         hasUnpublishedChanges={hasUnpublishedChanges}
         verb={mayPublish ? verb : null}
         canWithdraw={canWithdrawArticle(actor) && status === "published"}
+        canCorrect={canCorrect(actor) && status === "published"}
+        onCorrect={() => setDialog("correct")}
         onPublish={() => setDialog("publish")}
         onWithdraw={() => setDialog("withdraw")}
       />
@@ -133,12 +137,17 @@ function WritingSheet({ actor, start, newsroom }: Props) {
             <h2 className="mb-[7px] text-[13px] font-[650] text-ink-3">연결된 인물</h2>
             <LinkedNames body={body} people={people} choices={choices} onChoices={(nameChoices) => store.change({ nameChoices })} />
           </section>
+          <section>
+            <h2 className="mb-[7px] text-[13px] font-[650] text-ink-3">관련 기사</h2>
+            <RelatedPicker number={saved.number} related={content.related} onRelated={(related) => store.change({ related })} />
+          </section>
         </aside>
       </div>
       <input ref={picker} type="file" accept="image/jpeg,image/png,image/webp,image/avif" multiple hidden onChange={pick} />
       {dialog === "link" && editor && <LinkDialog editor={editor} onClose={close} />}
       {dialog === "video" && editor && <VideoDialog editor={editor} onClose={close} />}
       {dialog === "publish" && <PublishDialog verb={verb} content={content} newsroom={newsroom} onPublish={publishWhole} onJump={jump} onClose={close} />}
+      {dialog === "correct" && saved.number !== null && <CorrectionDialog number={saved.number} onClose={close} />}
       {dialog === "withdraw" && <WithdrawDialog onWithdraw={(reason) => withdraw(store, reason)} onClose={close} />}
     </div>
   );

@@ -14,8 +14,8 @@ export type Resolved = {
   people: { id: number; slug: string }[];
 };
 
-// Stored JSON has the shape that was validated when it was saved.
-export const storedContent = (json: Prisma.JsonValue) => json as ArticleContent;
+// Stored JSON has the shape that was validated when it was saved; what came into that shape later is missing in older ones.
+export const storedContent = (json: Prisma.JsonValue): ArticleContent => ({ related: [], ...(json as Omit<ArticleContent, "related">) });
 
 export const storedBody = (json: Prisma.JsonValue) => json as Block[];
 

@@ -9,10 +9,10 @@ import { createArticle, publishArticle, withdrawArticle } from "./write";
 let editor: Actor, reporterId: number, sectionId: number, elsewhere: number;
 const at = (minute: number) => new Date(Date.parse("2026-11-24T00:00:00Z") + minute * 60_000);
 
-type About = { minute: number; tags?: string[]; text?: string; section?: number; status?: "draft" | "published" | "withdrawn" };
+type About = { minute: number; tags?: string[]; related?: number[]; text?: string; section?: number; status?: "draft" | "published" | "withdrawn" };
 
-async function write({ minute, tags = [], text = "아무도 없다.", section = sectionId, status = "published" }: About): Promise<number> {
-  const content = contentOf({ sectionId: section, title: `기사 ${minute}`, reporterIds: [reporterId], tags, body: [paragraph(text)] });
+async function write({ minute, tags = [], related = [], text = "아무도 없다.", section = sectionId, status = "published" }: About): Promise<number> {
+  const content = contentOf({ sectionId: section, title: `기사 ${minute}`, reporterIds: [reporterId], tags, related, body: [paragraph(text)] });
   const created = await createArticle(editor, { content }, at(minute));
   if (!created.ok) throw new Error(created.message);
   const { number } = created.value;
@@ -21,7 +21,7 @@ async function write({ minute, tags = [], text = "아무도 없다.", section = 
   return number;
 }
 
-const related = async (number: number) => (await getRelated(number)).map((card) => card.number);
+const relatedTo = async (number: number) => (await getRelated(number)).map((card) => card.number);
 
 beforeAll(async () => {
   editor = await makeActor("editor");
@@ -39,17 +39,40 @@ describe("related articles", () => {
     await write({ minute: 5, tags: ["경주"], status: "withdrawn" });
     await write({ minute: 6, tags: ["경주"], status: "draft" });
     const number = await write({ minute: 7, tags: ["경주", "신라"], text: "한서연이 말했다." });
-    expect(await related(number)).toEqual([tag, person, most]);
+    expect(await relatedTo(number)).toEqual([tag, person, most]);
     const [newer, newest] = [await write({ minute: 8, tags: ["경주"] }), await write({ minute: 9, tags: ["신라"] })];
-    expect(await related(number)).toEqual([newest, newer, tag, most]);
+    expect(await relatedTo(number)).toEqual([newest, newer, tag, most]);
   });
 
   it("are none where nothing is shared, or the article is not public", async () => {
-    expect(await related(await write({ minute: 20, tags: ["홀로"], text: "오민준이 왔다." }))).toEqual([]);
+    expect(await relatedTo(await write({ minute: 20, tags: ["홀로"], text: "오민준이 왔다." }))).toEqual([]);
     await write({ minute: 21, text: "오민준이 갔다." });
-    expect(await related(await write({ minute: 22, text: "오민준이 말했다." }))).toEqual([]);
-    expect(await related(await write({ minute: 23, tags: ["경주"], status: "draft" }))).toEqual([]);
-    expect(await related(999_999)).toEqual([]);
+    expect(await relatedTo(await write({ minute: 22, text: "오민준이 말했다." }))).toEqual([]);
+    expect(await relatedTo(await write({ minute: 23, tags: ["경주"], status: "draft" }))).toEqual([]);
+    expect(await relatedTo(999_999)).toEqual([]);
+  });
+});
+
+describe("articles chosen by hand", () => {
+  it("stand first in their order, and what is found fills up without naming one twice", async () => {
+    const [one, two, found] = [await write({ minute: 30, tags: ["산"] }), await write({ minute: 31 }), await write({ minute: 32, tags: ["산"] })];
+    expect(await relatedTo(await write({ minute: 33, tags: ["산"], related: [two, one] }))).toEqual([two, one, found]);
+    expect(await relatedTo(await write({ minute: 34, related: [one] }))).toEqual([one]);
+  });
+
+  it("that are not public, or are the article itself, are left out, and come in once they are", async () => {
+    const [draft, withdrawn] = [await write({ minute: 40, status: "draft" }), await write({ minute: 41, status: "withdrawn" })];
+    const number = await write({ minute: 42, related: [draft, withdrawn, 2_000_000] });
+    await db.article.update({ where: { number }, data: { relatedNumbers: { push: number } } });
+    expect(await relatedTo(number)).toEqual([]);
+    await db.article.update({ where: { number: draft }, data: { status: "published", publishedAt: at(43) } });
+    expect(await relatedTo(number)).toEqual([draft]);
+  });
+
+  it("are six at most with what is found", async () => {
+    const shared = await Promise.all([50, 51, 52, 53, 54].map((minute) => write({ minute, tags: ["들"] })));
+    const chosen = [await write({ minute: 55 }), await write({ minute: 56 }), await write({ minute: 57 })];
+    expect(await relatedTo(await write({ minute: 58, tags: ["들"], related: chosen }))).toEqual([...chosen, ...shared.slice(2).reverse()]);
   });
 });
 

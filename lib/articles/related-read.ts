@@ -6,47 +6,65 @@ import { type ArticleCard, cardSelect, PUBLIC, toCard } from "./card-read";
 import * as tags from "./tags";
 
 const LIFE = { stale: 30, revalidate: 60, expire: 3600 };
-const SHOWN = 4;
+/** Rows of two: what is chosen by hand leaves room for what is found. */
+const shownBeside = (chosen: number) => (chosen > 2 ? 6 : 4);
 /** How many of the newest that share one person or one tag are looked at. */
 const WINDOW = 12;
 const MOST_PEOPLE = 30;
 
-/** Articles that name the same people or bear the same tags: those that share most, newest first. */
+/** Articles chosen by hand, in their order; then those that name the same people or bear the same tags. */
 export async function getRelated(number: number): Promise<ArticleCard[]> {
   "use cache";
   cacheTag(tags.everything(), tags.article(number));
   cacheLife(LIFE);
   const article = await db.article.findUnique({
     where: { number, ...PUBLIC },
-    select: { id: true, tags: true, people: { where: { person: { isLinked: true } }, take: MOST_PEOPLE, select: { personId: true, person: { select: { slug: true } } } } },
+    select: { id: true, number: true, relatedNumbers: true, tags: true, people: { where: { person: { isLinked: true } }, take: MOST_PEOPLE, select: { personId: true, person: { select: { slug: true } } } } },
   });
   if (!article) return [];
-  const { id, tags: topics, people } = article;
-  cacheTag(...people.map(({ person }) => tags.person(person.slug)), ...topics.map(tags.topic));
+  cacheTag(...article.people.map(({ person }) => tags.person(person.slug)), ...article.tags.map(tags.topic), ...article.relatedNumbers.map(tags.article));
+  const chosen = await listChosen(article);
+  const shared = await listShared(article, { but: chosen.map((row) => row.id), limit: shownBeside(chosen.length) - chosen.length });
+  return [...chosen, ...shared].map(({ id: _, ...row }) => toCard(row));
+}
+
+const rowSelect = { id: true, ...cardSelect };
+
+type Subject = { id: string; number: number; relatedNumbers: number[]; tags: string[]; people: { personId: number }[] };
+
+/** What is not public any more, or not yet, is left out until it is; the article itself always. */
+async function listChosen({ number, relatedNumbers }: Subject) {
+  if (relatedNumbers.length === 0) return [];
+  const rows = await db.article.findMany({ where: { number: { in: relatedNumbers, not: number }, ...PUBLIC }, select: rowSelect });
+  return relatedNumbers.flatMap((each) => rows.find((row) => row.number === each) ?? []);
+}
+
+/** Those that share most, newest first. */
+async function listShared({ id, tags: topics, people }: Subject, { but, limit }: { but: string[]; limit: number }) {
+  const taken = [id, ...but];
   // One short walk of an index for each person and each tag.
   const related = await db.$queryRaw<{ id: string }[]>`
     SELECT id FROM (
       SELECT newest.* FROM unnest(${people.map(({ personId }) => personId)}::int[]) own(person)
       CROSS JOIN LATERAL (
         SELECT "articleId" AS id, "publishedAt" FROM article_people
-        WHERE "personId" = own.person AND "publishedAt" IS NOT NULL AND "articleId" <> ${id}::uuid
+        WHERE "personId" = own.person AND "publishedAt" IS NOT NULL AND "articleId" <> ALL (${taken}::uuid[])
         ORDER BY "publishedAt" DESC LIMIT ${WINDOW}
       ) newest
       UNION ALL
       SELECT newest.* FROM unnest(${topics}::text[]) own(tag)
       CROSS JOIN LATERAL (
         SELECT "articleId" AS id, "publishedAt" FROM article_tags
-        WHERE tag = own.tag AND "publishedAt" IS NOT NULL AND "articleId" <> ${id}::uuid
+        WHERE tag = own.tag AND "publishedAt" IS NOT NULL AND "articleId" <> ALL (${taken}::uuid[])
         ORDER BY "publishedAt" DESC LIMIT ${WINDOW}
       ) newest
     ) shared
-    GROUP BY id ORDER BY count(*) DESC, max("publishedAt") DESC, id LIMIT ${SHOWN}`;
-  const rows = await db.article.findMany({
+    GROUP BY id ORDER BY count(*) DESC, max("publishedAt") DESC, id LIMIT ${limit}`;
+  return db.article.findMany({
     where: { id: { in: related.map((row) => row.id) }, ...PUBLIC },
     orderBy: [{ publishedAt: "desc" }, { number: "desc" }],
-    select: cardSelect,
+    select: rowSelect,
   });
-  return rows.map(toCard);
 }
 
 export type Neighbour = { number: number; label: string; title: string; publishedAt: string };

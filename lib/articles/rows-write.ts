@@ -86,6 +86,7 @@ export const columnsOf = ({ content, section }: Resolved) => ({
   body: content.body,
   nameChoices: content.nameChoices,
   tags: content.tags,
+  relatedNumbers: content.related,
   leadPhotoId: firstPhoto(content.body)?.photoId ?? null,
   leadPhotoAlt: firstPhoto(content.body)?.alt ?? "",
   commenting: content.commenting,

@@ -21,6 +21,7 @@ export const LIMITS = {
   reporters: 10,
   tags: 20,
   nameChoices: 200,
+  related: 5,
   blocks: 500,
   items: 200,
   rows: 100,

@@ -119,6 +119,7 @@ export const articleContent = z.strictObject({
     .max(LIMITS.tags, `태그는 ${LIMITS.tags}개까지 달 수 있습니다.`)
     .transform((tags) => distinct(tags.filter(Boolean))),
   commenting: z.boolean(),
+  related: z.array(id).max(LIMITS.related, `관련 기사는 ${LIMITS.related}건까지 고를 수 있습니다.`).transform(distinct).default([]),
 });
 
 export type ArticleContent = z.infer<typeof articleContent>;

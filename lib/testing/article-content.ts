@@ -14,5 +14,6 @@ export const contentOf = (about: Partial<ArticleContent> & { sectionId: number }
   nameChoices: {},
   tags: [],
   commenting: true,
+  related: [],
   ...about,
 });

@@ -1,0 +1,87 @@
+"use client";
+import { type FormEvent, useState } from "react";
+import { CorrectionNotice } from "@/components/article/correction-notice";
+import { lengthOf } from "@/lib/articles/text";
+import { publishCorrection } from "@/lib/corrections/actions";
+import { type CorrectionKind, judgeText, KIND_NAMES, MAX_TEXT } from "@/lib/corrections/rules";
+import { Button } from "./button";
+import { CorrectionKindChoice } from "./correction-kind-choice";
+
+type Props = { number: number; onPublished: (news: string) => void; onClose: () => void };
+
+/** Written, looked at as readers will see it, then published. */
+export function CorrectionForm({ number, onPublished, onClose }: Props) {
+  const [kind, setKind] = useState<CorrectionKind>("correction");
+  const [text, setText] = useState("");
+  const [preview, setPreview] = useState<{ text: string; at: string } | null>(null);
+  const [refusal, setRefusal] = useState("");
+  const [isRunning, setIsRunning] = useState(false);
+
+  const look = (event: FormEvent) => {
+    event.preventDefault();
+    const judged = judgeText(text);
+    setRefusal(judged.ok ? "" : judged.message);
+    if (judged.ok) setPreview({ text: judged.value, at: new Date().toISOString() });
+  };
+  const publish = async () => {
+    setIsRunning(true);
+    const answer = await publishCorrection({ number, kind, text }).catch(() => null);
+    setIsRunning(false);
+    if (!answer?.ok) return setRefusal(answer?.message ?? "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요.");
+    setText("");
+    setPreview(null);
+    setRefusal("");
+    onPublished(`${KIND_NAMES[kind]}: 실었습니다.`);
+  };
+  const alert = (
+    <p id="correction-refusal" role="alert" className="mt-1.5 text-danger empty:hidden">
+      {refusal}
+    </p>
+  );
+
+  if (preview) {
+    return (
+      <>
+        <h3 className="-mb-2 font-semibold">독자에게 이렇게 보입니다</h3>
+        <CorrectionNotice corrections={[{ kind, ...preview }]} />
+        <p className="mt-3 text-ink-2">기사 맨 위에 실리고, 목록과 피드에 표시되며, 정정·반론 보도 모음에 남습니다.</p>
+        {alert}
+        <div className="mt-5 flex justify-end gap-2">
+          <Button type="button" onClick={() => setPreview(null)}>
+            고치기
+          </Button>
+          <Button type="button" tone="go" autoFocus disabled={isRunning} onClick={() => void publish()}>
+            {isRunning ? "싣는 중" : "싣기"}
+          </Button>
+        </div>
+      </>
+    );
+  }
+  const length = lengthOf(text);
+  return (
+    <form onSubmit={look} noValidate>
+      <CorrectionKindChoice kind={kind} onKind={setKind} />
+      <label className="mt-3 grid gap-1 font-semibold">
+        글
+        <textarea
+          rows={6}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          aria-invalid={refusal !== ""}
+          aria-describedby="correction-count correction-refusal"
+          className="rounded-md border border-ink-3/80 bg-paper px-3 py-2 leading-relaxed font-normal"
+        />
+      </label>
+      <p id="correction-count" className={`mt-1 text-right text-[13px] tabular-nums ${length > MAX_TEXT ? "font-semibold text-danger" : "text-ink-3"}`}>
+        {length.toLocaleString("ko-KR")} / {MAX_TEXT.toLocaleString("ko-KR")}자
+      </p>
+      {alert}
+      <div className="mt-3 flex justify-end gap-2">
+        <Button type="button" onClick={onClose}>
+          닫기
+        </Button>
+        <Button tone="go">미리 보기</Button>
+      </div>
+    </form>
+  );
+}
