@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CommentView } from "@/lib/comments/rules";
-import { append, find, place, shift, type Thread, withdraw } from "./thread-state";
+import { freshCount } from "./pulse";
+import { append, find, lead, place, shift, type Thread, withdraw } from "./thread-state";
 
 const comment = (id: string, more: Partial<CommentView> = {}): CommentView => ({
   id,
@@ -45,9 +46,35 @@ describe("a thread", () => {
     expect(find(after.comments, "r")).toMatchObject({ status: "withdrawn", body: null, author: null });
     expect(after.total).toBe(0);
   });
+  test("brings a linked thread to the top, from within or from far below", () => {
+    const start = thread(comment("a"), comment("b"));
+    expect(lead(start, comment("b")).comments.map(({ id }) => id)).toEqual(["b", "a"]);
+    expect(lead(start, comment("z")).comments.map(({ id }) => id)).toEqual(["z", "a", "b"]);
+    expect(lead(start, comment("z")).total).toBe(2);
+  });
+  test("keeps no pick of a withdrawn comment", () => {
+    const after = withdraw(thread(comment("a", { pickedAt: "2026-11-24T12:00:00+09:00" })), "a");
+    expect(after.comments[0]).not.toHaveProperty("pickedAt");
+  });
   test("moves a reaction from one side to the other", () => {
     expect(shift(comment("a"), "like", "dislike")).toMatchObject({ likes: 0, dislikes: 1 });
     expect(shift(comment("a"), null, "like")).toMatchObject({ likes: 2, dislikes: 0 });
     expect(shift(comment("a"), "like", null)).toMatchObject({ likes: 0, dislikes: 0 });
   });
+});
+
+describe("new comments", () => {
+  const known = { total: 5, newest: "2026-11-24T03:00:00.000Z" };
+
+  test("are those above what the reader was shown", () => {
+    expect(freshCount(known, { total: 8, newest: "2026-11-24T03:01:00.000Z" })).toBe(3);
+    expect(freshCount({ total: 0, newest: null }, { total: 2, newest: "2026-11-24T03:01:00.000Z" })).toBe(2);
+  });
+  test.each([
+    ["before anything was asked", null],
+    ["where nothing came", known],
+    ["where one's own came and is counted already", { total: 5, newest: "2026-11-24T03:01:00.000Z" }],
+    ["where only some were taken away", { total: 4, newest: "2026-11-24T02:00:00.000Z" }],
+    ["where all were taken away", { total: 0, newest: null }],
+  ])("are none %s", (_, pulse) => expect(freshCount(known, pulse)).toBe(0));
 });

@@ -4,8 +4,8 @@ import { db } from "@/lib/db";
 import { makeActor, makeArticle } from "@/lib/testing/people";
 import type { Prisma } from "@/prisma/client/client";
 import { getMarks } from "./marks-read";
-import { countComments, getComment, listComments, listCommentsNow } from "./read";
-import type { Sort } from "./rules";
+import { countComments, getComment, getThread, listComments, listCommentsNow, listPicks } from "./read";
+import { type Sort, SORTS } from "./rules";
 
 let author: Actor;
 let article: { id: string; number: number };
@@ -39,13 +39,31 @@ describe("the list of an article", () => {
     // Two a moment and two a score: ties are broken by id.
     for (let index = 0; index < 7; index += 1) {
       const likes = Math.floor(index / 2) % 3;
-      made.push({ index, likes, at: Math.floor(index / 2), ...(await make({ createdAt: new Date(at + Math.floor(index / 2)), likes, score: likes })) });
+      const isAnswered = index % 3 === 0;
+      made.push({ index, likes, isAnswered, at: Math.floor(index / 2), ...(await make({ createdAt: new Date(at + Math.floor(index / 2)), likes, score: likes, isAnswered })) });
     }
     const tie = (a: { id: string }, b: { id: string }) => (a.id < b.id ? 1 : -1);
     const newest = [...made].sort((a, b) => b.at - a.at || tie(a, b)).map(({ id }) => id);
     expect(await walk("newest", limit)).toEqual(newest);
     expect(await walk("oldest", limit)).toEqual([...newest].reverse());
-    expect(await walk("best", limit)).toEqual([...made].sort((a, b) => b.likes - a.likes || tie(a, b)).map(({ id }) => id));
+    const best = [...made].sort((a, b) => b.likes - a.likes || tie(a, b));
+    expect(await walk("best", limit)).toEqual(best.map(({ id }) => id));
+    expect(await walk("answered", limit)).toEqual([...best].sort((a, b) => Number(b.isAnswered) - Number(a.isAnswered)).map(({ id }) => id));
+  });
+
+  test.each(SORTS)("read page by page in the order %s while others post, repeats none and misses none", async (sort) => {
+    const before = [];
+    for (let index = 0; index < 6; index += 1) before.push((await make({ likes: index % 2, score: index % 2, isAnswered: index % 3 === 0 })).id);
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await list(sort, { cursor, limit: 2 });
+      seen.push(...page.comments.map(({ id }) => id));
+      cursor = page.next ?? undefined;
+      if (seen.length <= before.length) await make({ likes: 1, score: 1, isAnswered: true });
+    } while (cursor);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(before.filter((id) => !seen.includes(id))).toEqual([]);
   });
 
   test("a comment below zero ends the best list and its cursor still leads on", async () => {
@@ -111,7 +129,7 @@ describe("a reader's own marks", () => {
     await db.reaction.create({ data: { commentId: other.id, accountId: author.id, kind: "dislike" } });
     await db.report.create({ data: { commentId: other.id, accountId: author.id, reason: "spam" } });
     const marks = await getMarks(author, article.number);
-    expect(marks).toMatchObject({ reactions: { [other.id]: "dislike" }, reported: [other.id], held: [{ id: held.id, body: "기다리는 말", mine: true }] });
+    expect(marks).toMatchObject({ mayPick: false, reactions: { [other.id]: "dislike" }, reported: [other.id], held: [{ id: held.id, body: "기다리는 말", mine: true }] });
     expect(marks?.own.toSorted()).toEqual([own.id, held.id].toSorted());
   });
 
@@ -120,6 +138,35 @@ describe("a reader's own marks", () => {
     expect(await getMarks(await makeActor("moderator"), article.number)).toEqual({ reactions: {}, own: [], reported: [], held: [], muted: [], mayPick: true });
     expect(await getMarks(null, article.number)).toBeNull();
   });
+});
+
+describe("the thread that an address names", () => {
+  test("is whole, whether it names the comment or a reply", async () => {
+    const parent = await make();
+    const reply = await make({ parentId: parent.id });
+    const expected = { articleNumber: article.number, comment: { id: parent.id, replies: [{ id: reply.id }] } };
+    expect(await getThread(parent.id)).toMatchObject(expected);
+    expect(await getThread(reply.id)).toMatchObject(expected);
+  });
+
+  test("is not there where the comment is hidden, or stands under a hidden one", async () => {
+    const held = await make({ status: "held" });
+    const underHeld = await make({ parentId: held.id });
+    const withdrawn = await make({ status: "withdrawn" });
+    const parent = await make();
+    const gone = await make({ parentId: parent.id, status: "withdrawn" });
+    for (const { id } of [held, underHeld, withdrawn, gone, { id: "nothing" }, { id: crypto.randomUUID() }]) expect(await getThread(id)).toBeNull();
+    await db.article.update({ where: { id: article.id }, data: { status: "withdrawn" } });
+    expect(await getThread(parent.id)).toBeNull();
+  });
+});
+
+test("what the desk picked is listed, the latest first, while it can be read", async () => {
+  const at = (minute: number) => new Date(Date.UTC(2026, 10, 24, 3, minute));
+  const [first, second] = [await make({ pickedAt: at(1) }), await make({ pickedAt: at(2) })];
+  await make({ pickedAt: at(3), status: "removed", reason: "spam" });
+  await make();
+  expect((await listPicks(article.number)).map(({ id }) => id)).toEqual([second.id, first.id]);
 });
 
 test("a single comment is read as the public sees it", async () => {

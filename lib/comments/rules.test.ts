@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nastyText } from "./nasty-text";
-import { isCommentId, judgeBody, judgeNote, measure, tidy } from "./rules";
+import { EDIT_MINUTES, FOLD_DISLIKES, isCommentId, isFolded, judgeBody, judgeNote, mayStillEdit, measure, tidy } from "./rules";
 import vectors from "./vectors.json";
 
 const codeOf = (body: unknown) => {
@@ -109,4 +109,31 @@ test("a report's note is tidied, and refused past 500 characters", () => {
 test("only a UUID can name a comment", () => {
   expect(isCommentId(crypto.randomUUID())).toBe(true);
   expect(["", "1", "none", `${crypto.randomUUID()}x`].some(isCommentId)).toBe(false);
+});
+
+describe("a comment that readers dislike", () => {
+  const reader = { name: "물결", badge: null };
+  test.each([
+    [0, FOLD_DISLIKES, true],
+    [0, FOLD_DISLIKES - 1, false],
+    [4, 12, true],
+    [4, 11, false],
+    [100, 90, false],
+  ])("with 공감 %i and 비공감 %i is folded: %s", (likes, dislikes, folded) => expect(isFolded({ author: reader, likes, dislikes })).toBe(folded));
+  test("is not folded where the newsroom wrote it, nor where it is gone", () => {
+    expect(isFolded({ author: { name: "정취재", badge: "reporter" }, likes: 0, dislikes: 500 })).toBe(false);
+    expect(isFolded({ author: { name: "오운영", badge: "staff" }, likes: 0, dislikes: 500 })).toBe(false);
+    expect(isFolded({ author: null, likes: 0, dislikes: 500 })).toBe(false);
+  });
+});
+
+describe("one's own comment", () => {
+  const createdAt = "2026-11-24T12:00:00+09:00";
+  const after = (seconds: number) => new Date(Date.parse(createdAt) + seconds * 1000);
+  test("may be changed for some minutes, while it is there", () => {
+    expect(mayStillEdit({ createdAt, status: "visible" }, after(EDIT_MINUTES * 60 - 1))).toBe(true);
+    expect(mayStillEdit({ createdAt, status: "held" }, after(0))).toBe(true);
+    expect(mayStillEdit({ createdAt, status: "visible" }, after(EDIT_MINUTES * 60))).toBe(false);
+    expect(mayStillEdit({ createdAt, status: "withdrawn" }, after(0))).toBe(false);
+  });
 });

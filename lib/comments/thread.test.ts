@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CommentStatus } from "./rules";
-import { type CommentRow, readCursor, threadsOf, viewOf, writeCursor } from "./thread";
+import { ANSWERED, type CommentRow, namesIn, readCursor, splitMention, threadsOf, viewOf, writeCursor } from "./thread";
 
 const row = (change: Partial<CommentRow> = {}): CommentRow => ({
   id: "01900000-0000-7000-8000-000000000001",
@@ -38,6 +38,14 @@ describe("what leaves the house of a comment", () => {
     expect(view).toMatchObject({ body: null, author: null, likes: 0, dislikes: 0 });
   });
 
+  test("a changed or picked one says when, while it can be read", () => {
+    const at = new Date("2025-10-31T07:00:00Z");
+    expect(viewOf(row({ editedAt: at, pickedAt: at }))).toMatchObject({ editedAt: "2025-10-31T16:00:00+09:00", pickedAt: "2025-10-31T16:00:00+09:00" });
+    const removed = viewOf(row({ status: "removed", editedAt: at, pickedAt: at }));
+    expect(removed).not.toHaveProperty("editedAt");
+    expect(removed).not.toHaveProperty("pickedAt");
+  });
+
   test("only a removed one says why", () => {
     expect(viewOf(row({ status: "removed", reason: "attack" }))).toHaveProperty("reason", "attack");
     expect(viewOf(row({ status: "blocked", reason: "defamation" }))).not.toHaveProperty("reason");
@@ -68,11 +76,33 @@ test("threads keep the order of the page, replies the order of the rows", () => 
   ]);
 });
 
+describe("a reply that calls somebody", () => {
+  const names = ["물결", "물결 소리", "봄날"];
+
+  test.each([
+    ["@물결 맞아요", "물결", " 맞아요"],
+    ["@물결 소리 맞아요", "물결 소리", " 맞아요"],
+    ["@봄날\n맞아요", "봄날", "\n맞아요"],
+    ["@봄날", "봄날", ""],
+    ["@봄날님 맞아요", "", "@봄날님 맞아요"],
+    ["@여름 맞아요", "", "@여름 맞아요"],
+    ["맞아요 @봄날 님", "", "맞아요 @봄날 님"],
+    ["봄날", "", "봄날"],
+  ])("%j calls %j", (body, name, rest) => expect(splitMention(body, names)).toEqual({ name, rest }));
+
+  test("may call whoever speaks in the thread, each once", () => {
+    const [thread] = threadsOf(["a"], [row({ id: "a" }), row({ id: "b", parentId: "a", author: { name: "봄날", role: "reader" } }), row({ id: "c", parentId: "a", status: "removed" })]);
+    expect(thread && namesIn(thread)).toEqual(["물결소리", "봄날"]);
+  });
+});
+
 describe("a cursor", () => {
   const place = { key: -12, id: "01900000-0000-7000-8000-000000000001" };
 
   test("leads back to its place", () => {
     expect(readCursor(writeCursor("best", place), "best")).toEqual(place);
+    const answered = { key: ANSWERED - 12, id: place.id };
+    expect(readCursor(writeCursor("answered", answered), "answered")).toEqual(answered);
   });
 
   test.each(["", "best", "best.1.x", `newest.1.${place.id}`, `best.1e9.${place.id}`, `best.1.${place.id} `])("%j is none", (text) => {
