@@ -18,7 +18,7 @@ function holdSentence({ hold, acts }: QueuedComment): string {
   return by ? `${by} 님이 보류했습니다.` : "운영자의 확인을 기다리는 댓글입니다.";
 }
 
-const trust = ({ accuracy, judged }: ReportView) => (accuracy === null ? "판단된 신고 없음" : `신고 ${judged}건 중 ${Math.round(accuracy * 100)}% 인정`);
+const trust = ({ accuracy, judged }: ReportView) => (accuracy === null ? "이력 없음" : `${judged}건 중 ${Math.round(accuracy * 100)}% 인정`);
 
 /** Why a comment is in the queue, and what else speaks for or against it. */
 export function Why({ comment }: { comment: QueuedComment }) {

@@ -1,6 +1,7 @@
 import "server-only";
 import { deliverLetters } from "@/lib/mail/delivery";
 import { dropOldLetters } from "@/lib/mail/write";
+import { detectCrowds } from "@/lib/moderation/crowd-write";
 import { sendDigests } from "@/lib/notices/digest-write";
 import { dropOldNotices } from "@/lib/notices/notice-write";
 import { purgeSealed, sealRemoved } from "@/lib/rights/seal-write";
@@ -15,6 +16,7 @@ export type Job = { name: string; cron: string; run: (now: Date) => Promise<unkn
  */
 export const JOBS: readonly Job[] = [
   { name: "deliver-letters", cron: "* * * * *", run: deliverLetters },
+  { name: "detect-crowds", cron: "* * * * *", run: detectCrowds },
   { name: "end-blocks", cron: "*/5 * * * *", run: endBlocks },
   { name: "reply-digest", cron: "*/10 * * * *", run: sendDigests },
   { name: "warn-of-late", cron: "7 * * * *", run: warnOfLate },

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { EntryForm, type EntryField } from "@/components/desk/entry-form";
 import { guardDesk } from "@/components/desk/guard";
+import { ModerationSettings } from "@/components/desk/moderation-settings";
 import { canAdminister } from "@/lib/access/permissions";
+import { getTemplates, getThresholds } from "@/lib/moderation/terms-read";
 import { savePublisher, saveSharing } from "@/lib/settings/actions";
 import { getDeskSettings } from "@/lib/settings/read";
 import { PARTICULARS, type Publisher, REQUIRED } from "@/lib/settings/rules";
@@ -39,6 +41,7 @@ const SHARING_FIELDS: EntryField[] = [
 export default async function SettingsDesk() {
   const settings = await getDeskSettings(await guardDesk("/desk/settings", canAdminister));
   if (!settings) forbidden();
+  const [templates, thresholds] = await Promise.all([getTemplates(), getThresholds()]);
   const missing = listMissing(settings.publisher);
   return (
     <>
@@ -50,6 +53,7 @@ export default async function SettingsDesk() {
       )}
       <EntryForm title="발행 정보" fields={PUBLISHER_FIELDS} values={settings.publisher} save={savePublisher} />
       <EntryForm title="배포와 연결" fields={SHARING_FIELDS} values={settings.sharing} save={saveSharing} />
+      <ModerationSettings templates={templates} thresholds={thresholds} />
     </>
   );
 }
