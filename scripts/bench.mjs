@@ -3,12 +3,16 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { openOwnDatabase, openOwnSite } from "./own-site.mjs";
-import { main, Refused, run, tool } from "./processes.mjs";
+import { isInterrupted, main, Refused, run, tool } from "./processes.mjs";
 import { step } from "./steps.mjs";
 
 const FOLDER = ".bench";
-const PARTS = { bytes: measureBytes, speed: measureSpeed };
-const { only, articles } = parseArgs({ options: { only: { type: "string" }, articles: { type: "string", default: "1000000" } } }).values;
+const PARTS = { bytes: measureBytes, speed: measureSpeed, posting: measurePosting, paging: measurePaging };
+/** Minutes long, so they run only when they are asked for by name. */
+const LONG = { crowd: measureCrowd };
+const { only, articles, seconds } = parseArgs({
+  options: { only: { type: "string" }, articles: { type: "string", default: "1000000" }, seconds: { type: "string", default: "300" } },
+}).values;
 
 const kilo = (bytes) => (bytes / 1_000).toFixed(1);
 
@@ -84,6 +88,34 @@ async function measureSpeed({ origin, distDir }) {
   return true;
 }
 
+/** A program of bench/ against the site; false where what it measures is not as it should be. */
+async function measure(file, { origin, env }, ...args) {
+  try {
+    await run(...tool("tsx/dist/cli.mjs", "--conditions=react-server", `bench/${file}.ts`, ...args), {
+      env: { ...process.env, ...env, ORIGIN: origin },
+      onLine: (line) => console.log(line),
+    });
+    return true;
+  } catch (error) {
+    if (isInterrupted()) throw error;
+    console.log(`✗ bench/${file}.ts가 바라던 것과 다릅니다. ${error instanceof Refused ? "" : error}`);
+    return false;
+  }
+}
+
+const measurePosting = (site) => measure("posting", site);
+const measurePaging = (site) => measure("paging", site);
+
+/** Readers and moderators at once, at two processes of the site on one database. */
+async function measureCrowd(site) {
+  const { serve } = await import("./site.mjs");
+  const { freePort } = await import("./ports.mjs");
+  const port = await freePort(20_000, 30_000);
+  const env = { ...site.env, PORT: String(port), NODE_ENV: "production" };
+  const { origin } = await step("둘째 프로세스", () => serve({ env, port, host: "127.0.0.1", print: () => {} }));
+  return measure("crowd", site, "--second", origin, "--seconds", seconds);
+}
+
 /** A million articles take long to make, so this runs only when it is asked for. */
 async function measureSearch() {
   const { settings } = await openOwnDatabase({ folder: FOLDER, what: "npm run bench", flags: { statement_timeout: "0" } });
@@ -100,9 +132,10 @@ await main(async () => {
   process.chdir(fileURLToPath(new URL("..", import.meta.url)));
   if (only === "search") return (await measureSearch()) ? 0 : 1;
   const wanted = only ? only.split(",") : Object.keys(PARTS);
-  for (const name of wanted) if (!Object.hasOwn(PARTS, name)) throw new Refused(`--only에 쓸 수 있는 이름: ${Object.keys(PARTS).join(", ")}, search`);
+  const parts = { ...PARTS, ...LONG };
+  for (const name of wanted) if (!Object.hasOwn(parts, name)) throw new Refused(`--only에 쓸 수 있는 이름: ${Object.keys(parts).join(", ")}, search`);
   const site = await openOwnSite({ folder: FOLDER, what: "npm run bench" });
   let isWithin = true;
-  for (const name of wanted) isWithin = (await PARTS[name](site)) && isWithin;
+  for (const name of wanted) isWithin = (await parts[name](site)) && isWithin;
   return isWithin ? 0 : 1;
 });

@@ -48,5 +48,5 @@ export async function openOwnSite({ folder, what }) {
   const log = createWriteStream(path.join(folder, "site.log"));
   const print = (line) => log.write(`${line}\n`);
   const { origin } = await step("사이트 시작", () => serve({ env: { ...env, NODE_ENV: "production" }, port: settings.port, host: "127.0.0.1", print }));
-  return { origin, distDir: settings.distDir };
+  return { origin, distDir: settings.distDir, env };
 }
