@@ -103,8 +103,13 @@ async function measure(file, { origin, env }, ...args) {
   }
 }
 
-const measurePosting = (site) => measure("posting", site);
-const measurePaging = (site) => measure("paging", site);
+function measurePosting(site) {
+  return measure("posting", site);
+}
+
+function measurePaging(site) {
+  return measure("paging", site);
+}
 
 /** Readers and moderators at once, at two processes of the site on one database. */
 async function measureCrowd(site) {
