@@ -2,15 +2,17 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useId, useRef, useState, useTransition } from "react";
 import type { Refusal, Result } from "@/lib/result";
+import { type PostRow, PostsField } from "./posts-field";
 
 export type EntryField = {
   name: string;
   label: string;
   hint?: string;
   isFixed?: boolean;
-} & ({ kind: "text" | "email" | "number" | "area" | "check" } | { kind: "choice"; choices: { value: string; label: string }[] });
+} & ({ kind: "text" | "email" | "number" | "area" | "check" | "posts" } | { kind: "choice"; choices: { value: string; label: string }[] });
 
-type Values = Record<string, string | boolean>;
+type Value = string | boolean | PostRow[];
+type Values = Record<string, Value>;
 type Props = {
   title: string;
   fields: EntryField[];
@@ -51,7 +53,7 @@ export function EntryForm({ title, fields, values: initial, back, save }: Props)
       });
     });
   };
-  const isNamed = fields.some(({ name }) => name === refusal?.field);
+  const isNamed = fields.some(({ name, kind }) => name === refusal?.field || (kind === "posts" && refusal?.field?.startsWith(`${name}.`)));
 
   return (
     <form ref={form} onSubmit={submit} noValidate className="mb-8 max-w-xl rounded-xl border border-rule p-5">
@@ -66,11 +68,13 @@ export function EntryForm({ title, fields, values: initial, back, save }: Props)
           "aria-invalid": message ? true : undefined,
           "aria-describedby": message || hint ? `${id}-${name}-hint` : undefined,
         };
-        const change = (next: string | boolean) => setValues((others) => ({ ...others, [name]: next }));
+        const change = (next: Value) => setValues((others) => ({ ...others, [name]: next }));
         const text = { ...shared, value: String(value ?? ""), className: box };
         return (
           <div key={name} className="mb-3.5">
-            {kind === "check" ? (
+            {kind === "posts" ? (
+              <PostsField name={name} label={label} rows={Array.isArray(value) ? value : []} refusal={refusal} onRows={change} />
+            ) : kind === "check" ? (
               <label className="flex min-h-9 cursor-pointer items-center gap-2 pointer-coarse:min-h-11">
                 <input {...shared} type="checkbox" checked={value === true} onChange={(event) => change(event.target.checked)} className="size-4 accent-accent" />
                 {label}
