@@ -3,7 +3,8 @@ import { ROLES, type Actor } from "@/lib/access/role";
 import type { CommentStatus } from "@/lib/comments/rules";
 import { db } from "@/lib/db";
 import { makeActor, makeArticle } from "@/lib/testing/people";
-import { countQueues, listActs, listQueue } from "./read";
+import { countNewer, countQueues } from "./count-read";
+import { listActs, listQueue } from "./read";
 import { QUEUES } from "./rules";
 import { passComment, removeComment } from "./write";
 
@@ -38,13 +39,20 @@ describe("the queues", () => {
     expect(await idsOf("held")).toEqual([heldEarly, heldLate]);
     expect(await idsOf("removed")).toEqual([removedLate, removedEarly]);
     expect(await idsOf("new")).toEqual([early, late]);
-    expect(await countQueues(moderator)).toEqual({ reported: 2, held: 2 });
+    expect(await countQueues(moderator)).toEqual({
+      reported: 2,
+      held: 2,
+      appeals: 0,
+      oldest: { reported: minutesAgo(9).toISOString(), held: minutesAgo(30).toISOString(), appeals: null },
+    });
+    expect(await countNewer(moderator, minutesAgo(45))).toBe(1);
   });
 
   it("are empty for everybody who does not moderate", async () => {
     for (const actor of [null, ...(await Promise.all(ROLES.filter((role) => role !== "moderator" && role !== "admin").map((role) => makeActor(role))))]) {
       for (const queue of QUEUES) expect(await listQueue(actor, { queue })).toEqual({ comments: [], next: null });
-      expect(await countQueues(actor)).toEqual({ reported: 0, held: 0 });
+      expect(await countQueues(actor)).toMatchObject({ reported: 0, held: 0, appeals: 0, oldest: { reported: null } });
+      expect(await countNewer(actor, minutesAgo(9999))).toBe(0);
     }
   });
 
@@ -93,8 +101,8 @@ describe("one row", () => {
       article: { number: article.number, section: "정치" },
       answers: { name: "산들", body: "원래 댓글", isPublic: true },
       reports: [
-        { reason: "spam", count: 2, notes: ["같은 글"] },
-        { reason: "abuse", count: 1, notes: ["심한 말"] },
+        { reason: "spam", count: 2, reports: [{ note: "", judged: 0, accuracy: null }, { note: "같은 글" }] },
+        { reason: "abuse", count: 1, reports: [{ note: "심한 말" }] },
       ],
     });
   });
@@ -119,5 +127,59 @@ describe("one row", () => {
     ]);
     expect(await listActs(author, id)).toEqual([]);
     expect(await listActs(moderator, "none")).toEqual([]);
+  });
+});
+
+describe("beside a row", () => {
+  it("stands what is around it in its thread", async () => {
+    const other = await makeActor("reader", "은하수");
+    const parentId = await makeComment({ body: "원래 댓글", createdAt: minutesAgo(20_000) });
+    const made: string[] = [];
+    for (let at = 0; at < 6; at++) {
+      const { id } = await db.comment.create({ data: { articleId: article.id, authorId: other.id, parentId, body: `답글 ${at}`, createdAt: minutesAgo(19_000 - at), ...(at === 3 && { status: "held" }), ...(at === 4 && { status: "withdrawn" }) } });
+      made.push(id);
+    }
+    const { comments } = await listQueue(moderator, { queue: "held" }, NOW);
+    expect(comments.find(({ id }) => id === made[3])?.context.map(({ body, place }) => [place, body])).toEqual([
+      ["parent", "원래 댓글"],
+      ["before", "답글 1"],
+      ["before", "답글 2"],
+      ["after", "답글 5"],
+    ]);
+  });
+
+  it("stands the author's record: removals by reason, upheld reports, steps, notes and the next step", async () => {
+    const writer = await makeActor("reader", "퇴근길");
+    const own = { articleId: article.id, authorId: writer.id, body: "글" };
+    for (const reason of ["attack", "attack", "spam"] as const) {
+      const { id } = await db.comment.create({ data: { ...own, status: "removed", reason, decidedAt: minutesAgo(60 * 24 * (reason === "spam" ? 90 : 1)), createdAt: minutesAgo(200_000) } });
+      if (reason === "spam") await db.report.create({ data: { commentId: id, accountId: author.id, reason, resolvedAt: NOW, upheld: true } });
+    }
+    const { id } = await db.comment.create({ data: { ...own, status: "held", createdAt: minutesAgo(30_000), hold: { check: "words", why: "금칙어 ‘글’이 있어 보류되었습니다.", words: [{ id: 1, word: "글", start: 0, end: 1 }] } } });
+    await db.restriction.create({ data: { accountId: writer.id, kind: "warn", reason: "attack", message: "조심해 주세요.", createdAt: minutesAgo(60), byId: moderator.id } });
+    await db.accountNote.create({ data: { accountId: writer.id, text: "두 번째 계정", at: minutesAgo(50), byId: moderator.id } });
+    const row = (await listQueue(moderator, { queue: "held" }, NOW)).comments.find((comment) => comment.id === id);
+    expect(row?.author).toMatchObject({
+      comments: 4,
+      removed: [{ reason: "attack", count: 2 }, { reason: "spam", count: 1 }],
+      removedLately: 2,
+      reportsUpheld: 1,
+      restrictions: [{ kind: "warn", by: "관리자 가", isActive: false }],
+      notes: [{ text: "두 번째 계정", by: "관리자 가" }],
+      suggestion: { kind: "holdFirst", days: 7 },
+      canBeRestricted: true,
+    });
+    expect(row?.hold).toMatchObject({ why: "금칙어 ‘글’이 있어 보류되었습니다.", words: [{ word: "글", start: 0, end: 1 }] });
+  });
+
+  it("stands how often a reporter was right", async () => {
+    const reporter = await makeActor("reader", "감시자");
+    for (const upheld of [true, true, false, null]) {
+      await db.report.create({ data: { commentId: await makeComment({ createdAt: minutesAgo(900_000) }), accountId: reporter.id, reason: "spam", upheld, resolvedAt: upheld === null ? null : NOW } });
+    }
+    const id = await makeComment({ openReports: 1, reportedAt: minutesAgo(999_999), createdAt: minutesAgo(999_999) });
+    await db.report.create({ data: { commentId: id, accountId: reporter.id, reason: "abuse" } });
+    const row = (await listQueue(moderator, { queue: "reported" }, NOW)).comments.find((comment) => comment.id === id);
+    expect(row?.reports).toMatchObject([{ reason: "abuse", reports: [{ by: "감시자", judged: 3, accuracy: 2 / 3 }] }]);
   });
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { CommentStatus } from "@/lib/comments/rules";
-import { type ModerationAct, explainStale, move } from "./rules";
+import { type ModerationAct, explainStale, move, newlyDismissed } from "./rules";
 import { readCursor, toCursor } from "./cursor";
 import { readDeed } from "./deed";
 
 describe("what a moderator's act leads to", () => {
   const table: Record<CommentStatus, Record<ModerationAct, CommentStatus | null>> = {
-    visible: { remove: "removed", restore: null, pass: "visible" },
-    held: { remove: "removed", restore: null, pass: "visible" },
-    removed: { remove: null, restore: "visible", pass: null },
-    withdrawn: { remove: null, restore: null, pass: null },
-    blocked: { remove: "removed", restore: null, pass: null },
+    visible: { remove: "removed", restore: null, pass: "visible", hold: "held" },
+    held: { remove: "removed", restore: null, pass: "visible", hold: null },
+    removed: { remove: null, restore: "visible", pass: null, hold: null },
+    withdrawn: { remove: null, restore: null, pass: null, hold: null },
+    blocked: { remove: "removed", restore: null, pass: null, hold: null },
   };
   for (const [status, acts] of Object.entries(table)) {
     for (const [act, next] of Object.entries(acts)) {
@@ -35,7 +35,12 @@ it("a cursor comes back as it went, and a foreign one is no cursor", () => {
 });
 
 it("an audit row that is no decision on a comment is not read as one", () => {
-  expect(readDeed({ from: "held", reason: "abuse", note: "메모" })).toEqual({ from: "held", fromReason: null, reason: "abuse", note: "메모" });
+  expect(readDeed({ from: "held", reason: "abuse", note: "메모" })).toMatchObject({ from: "held", fromReason: null, reason: "abuse", note: "메모", dismissed: [], overturned: null });
   for (const detail of [null, "x", {}, { from: "nowhere" }]) expect(readDeed(detail)).toBeNull();
-  expect(readDeed({ from: "visible", reason: "toString" })).toMatchObject({ reason: null });
+  expect(readDeed({ from: "visible", reason: "toString", dismissed: ["abuse", "toString", 1] })).toMatchObject({ reason: null, dismissed: ["abuse"] });
+});
+
+it("a reason is newly dismissed once", () => {
+  expect(newlyDismissed(["spam", "abuse", "spam"], ["abuse"])).toEqual(["spam"]);
+  expect(newlyDismissed([], ["abuse"])).toEqual([]);
 });

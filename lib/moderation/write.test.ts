@@ -3,7 +3,8 @@ import { ROLES, type Actor, type Role } from "@/lib/access/role";
 import type { CommentStatus, ReasonKey } from "@/lib/comments/rules";
 import { db } from "@/lib/db";
 import { makeActor, makeArticle } from "@/lib/testing/people";
-import { passComment, removeComment, restoreComment, undoDecision } from "./write";
+import { undoDecision } from "./undo-write";
+import { holdComment, passComment, removeComment, restoreComment } from "./write";
 
 const NOW = new Date("2026-11-24T06:00:00.000Z");
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
@@ -45,6 +46,7 @@ const ACTS = {
   remove: { from: "visible", run: (actor: Actor | null, id: string) => removeComment(actor, { id, reason: "abuse", seen: null }, NOW) },
   restore: { from: "removed", run: (actor: Actor | null, id: string) => restoreComment(actor, { id }, NOW) },
   pass: { from: "held", run: (actor: Actor | null, id: string) => passComment(actor, { id, seen: null }, NOW) },
+  hold: { from: "visible", run: (actor: Actor | null, id: string) => holdComment(actor, { id, seen: null }, NOW) },
   undo: { from: "removed", run: (actor: Actor | null, id: string) => undoDecision(actor, { id }, NOW) },
 } as const;
 
@@ -68,9 +70,9 @@ describe("who may", () => {
     });
   }
   for (const role of mayModerate) {
-    it(`a ${role} can remove, restore and pass`, async () => {
+    it(`a ${role} can remove, restore, pass and hold`, async () => {
       const actor = await makeActor(role);
-      for (const name of ["remove", "restore", "pass"] as const) {
+      for (const name of ["remove", "restore", "pass", "hold"] as const) {
         expect(await ACTS[name].run(actor, await makeComment(ACTS[name].from))).toEqual({ ok: true, value: { articleNumber: article.number } });
       }
     });
@@ -224,5 +226,117 @@ describe("taking back one's own last decision", () => {
     await passComment(moderator, { id: gone }, NOW);
     await db.comment.update({ where: { id: gone }, data: { status: "withdrawn", decidedAt: later(1) } });
     expect(await undoDecision(moderator, { id: gone }, later(2))).toMatchObject({ code: "stale", message: "작성자가 지운 댓글입니다." });
+  });
+});
+
+describe("what became of the reports", () => {
+  it("a removal agrees with them, passing dismisses them and remembers their reasons", async () => {
+    const removed = await makeComment("visible", { reports: ["abuse", "spam"] });
+    await removeComment(moderator, { id: removed, reason: "abuse" }, NOW);
+    expect((await stateOf(removed)).reports.map(({ upheld }) => upheld)).toEqual([true, true]);
+
+    const passed = await makeComment("visible", { reports: ["spam", "other", "spam"] });
+    await passComment(moderator, { id: passed }, NOW);
+    const { comment, reports, acts } = await stateOf(passed);
+    expect(reports.map(({ upheld }) => upheld)).toEqual([false, false, false]);
+    expect(comment.dismissed).toEqual(["spam", "other"]);
+    expect(acts[0]?.detail).toMatchObject({ dismissed: ["spam", "other"] });
+  });
+
+  it("taking the decision back opens them, and forgets what it was the first to dismiss", async () => {
+    const id = await makeComment("visible", { reports: ["spam"] });
+    await passComment(moderator, { id }, NOW);
+    const { id: accountId } = await makeActor("reader");
+    await db.report.create({ data: { commentId: id, accountId, reason: "abuse", createdAt: later(1) } });
+    await db.comment.update({ where: { id }, data: { openReports: 1, reportedAt: later(1) } });
+    await passComment(moderator, { id }, later(2));
+    expect((await stateOf(id)).comment.dismissed).toEqual(["spam", "abuse"]);
+    await undoDecision(moderator, { id }, later(3));
+    const { comment, reports } = await stateOf(id);
+    expect(comment).toMatchObject({ dismissed: ["spam"], openReports: 1, reportedAt: later(1) });
+    expect(reports.map(({ upheld }) => upheld)).toEqual([false, null]);
+  });
+
+  it("restoring overturns what the removal had agreed with, and that can be taken back too", async () => {
+    const id = await makeComment("visible", { reports: ["abuse"] });
+    await removeComment(moderator, { id, reason: "abuse" }, NOW);
+    await restoreComment(moderator, { id }, later(1));
+    expect(await stateOf(id)).toMatchObject({ comment: { dismissed: ["abuse"] }, reports: [{ upheld: false }] });
+    await undoDecision(moderator, { id }, later(2));
+    expect(await stateOf(id)).toMatchObject({ comment: { status: "removed", dismissed: [] }, reports: [{ upheld: true, resolvedAt: NOW }] });
+  });
+});
+
+describe("holding", () => {
+  it("hides a visible comment and leaves its reports open", async () => {
+    const id = await makeComment("visible", { reports: ["abuse"] });
+    expect(await holdComment(moderator, { id, note: "확인 중" }, NOW)).toMatchObject({ ok: true });
+    const { comment, reports, acts } = await stateOf(id);
+    expect(comment).toMatchObject({ status: "held", openReports: 1, reportedAt: NOW, hold: null, decidedAt: NOW });
+    expect(reports[0]).toMatchObject({ resolvedAt: null, upheld: null });
+    expect(acts[0]).toMatchObject({ act: "comment.hold", detail: { from: "visible", note: "확인 중" } });
+    await undoDecision(moderator, { id }, later(1));
+    expect((await stateOf(id)).comment).toMatchObject({ status: "visible", openReports: 1 });
+  });
+});
+
+describe("the author", () => {
+  const noticesOf = (id: string) => db.notice.findMany({ where: { accountId: author.id, detail: { path: ["commentId"], equals: id } }, orderBy: { createdAt: "asc" } });
+
+  it("always hears of a removal, with the reason and the newsroom's words", async () => {
+    await db.setting.create({ data: { key: "templates", value: { privacy: "{이름} 님, ‘{기사}’ 댓글에 {사유}가 있습니다." } } });
+    const id = await makeComment("visible");
+    await removeComment(moderator, { id, reason: "privacy", note: "운영자끼리" }, NOW);
+    const [notice] = await noticesOf(id);
+    expect(notice).toMatchObject({ kind: "removed", detail: { articleNumber: article.number, reason: "privacy", message: "파도 님, ‘시험 기사’ 댓글에 개인정보가 있습니다." } });
+    expect(JSON.stringify(notice)).not.toContain("운영자끼리");
+  });
+
+  it("hears that a held or removed comment is public, but not that somebody had reported one", async () => {
+    const held = await makeComment("held");
+    await passComment(moderator, { id: held }, NOW);
+    const removed = await makeComment("removed");
+    await restoreComment(moderator, { id: removed }, NOW);
+    const reported = await makeComment("visible", { reports: ["spam"] });
+    await passComment(moderator, { id: reported }, NOW);
+    expect((await noticesOf(held)).map(({ kind }) => kind)).toEqual(["passed"]);
+    expect((await noticesOf(removed)).map(({ kind }) => kind)).toEqual(["restored"]);
+    expect(await noticesOf(reported)).toEqual([]);
+  });
+
+  it("hears nothing of a removal taken back in time, and of its end where they have read of it", async () => {
+    const unread = await makeComment("visible");
+    await removeComment(moderator, { id: unread, reason: "abuse" }, NOW);
+    await undoDecision(moderator, { id: unread }, later(3));
+    expect(await noticesOf(unread)).toEqual([]);
+
+    const read = await makeComment("visible");
+    await removeComment(moderator, { id: read, reason: "abuse" }, NOW);
+    await db.notice.updateMany({ where: { detail: { path: ["commentId"], equals: read } }, data: { readAt: later(1) } });
+    await undoDecision(moderator, { id: read }, later(3));
+    expect((await noticesOf(read)).map(({ kind }) => kind)).toEqual(["removed", "restored"]);
+  });
+});
+
+describe("a sealed comment", () => {
+  const seal = async () => {
+    const id = await makeComment("removed");
+    await db.sealedText.create({ data: { commentId: id, body: "봉인된 글", purgeAt: later(9999) } });
+    await db.comment.update({ where: { id }, data: { body: null, sealedAt: NOW } });
+    return id;
+  };
+
+  it("comes back with its text", async () => {
+    const id = await seal();
+    expect(await restoreComment(moderator, { id }, later(1))).toMatchObject({ ok: true });
+    expect((await stateOf(id)).comment).toMatchObject({ status: "visible", body: "봉인된 글", sealedAt: null });
+    expect(await db.sealedText.count({ where: { commentId: id } })).toBe(0);
+  });
+
+  it("does not come back once the text is purged", async () => {
+    const id = await seal();
+    await db.sealedText.delete({ where: { commentId: id } });
+    expect(await restoreComment(moderator, { id }, later(1))).toMatchObject({ ok: false, code: "stale" });
+    expect((await stateOf(id)).comment.status).toBe("removed");
   });
 });

@@ -8,7 +8,7 @@ export const RESTRICTIONS: Record<RestrictionKind, string> = {
   warn: "경고",
   holdFirst: "검토 후 공개",
   mute: "쓰기 정지",
-  close: "이용 종료",
+  close: "무기한 정지",
 };
 
 /** Days that a timed restriction may last. */
