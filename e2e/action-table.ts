@@ -42,6 +42,14 @@ async function articleBy(owner: Someone, actor: Someone, status: "draft" | "publ
   return { number: article!.number, baseVersion: 1, content };
 }
 
+/** A correction on the actor's own published article. */
+async function correctionBy(actor: Someone) {
+  const { number } = await articleBy(actor, actor, "published");
+  const id = randomUUID();
+  await query(`INSERT INTO corrections (id, "articleId", kind, text) SELECT $1, id, 'simple', '오자를 바로잡습니다.' FROM articles WHERE number = $2`, [id, number]);
+  return { id, number };
+}
+
 const own = async (actor: Someone) => ({ input: await articleBy(actor, actor) });
 const anothers = async (actor: Someone) => ({ input: await articleBy(await makeSomeone("reporter"), actor) });
 /** The setting as it stands, so that nobody else's page changes. */
@@ -75,6 +83,15 @@ export const ACTIONS: Action[] = [
     may: EDITORS,
     prepare: async (actor) => ({ input: { number: (await articleBy(await makeSomeone("reporter"), actor, "published")).number, reason: "사실 확인 중" } }),
   },
+  {
+    name: "publish a correction",
+    is: "publishCorrection",
+    page: "/desk/articles/new",
+    may: EDITORS,
+    prepare: async (actor) => ({ input: { number: (await articleBy(actor, actor, "published")).number, kind: "correction", text: "26만을 바로잡습니다." } }),
+  },
+  { name: "take a correction back", is: "retractCorrection", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { id: (await correctionBy(actor)).id, reason: "다른 기사에 실을 글" } }) },
+  { name: "list an article's corrections", is: "listCorrections", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { number: (await correctionBy(actor)).number } }) },
   { name: "remove a comment at the desk", is: "removeComment", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { id: (await commentOf()).id, reason: "abuse" } }) },
   { name: "restore a comment at the desk", is: "restoreComment", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { id: (await commentOf({ status: "removed" })).id } }) },
   { name: "pass a held comment", is: "passComment", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { id: (await commentOf({ status: "held" })).id } }) },
@@ -92,7 +109,7 @@ export const ACTIONS: Action[] = [
   },
   { name: "make a section", is: "saveSection", page: "/desk/sections", may: EDITORS, prepare: async () => ({ input: { isNew: true, slug: slug(), name: "시험 섹션", parentSlug: "", position: 99, reportersMayPublish: true } }) },
   { name: "make a byline", is: "saveReporter", page: "/desk/reporters", may: EDITORS, prepare: async () => ({ input: { isNew: true, slug: slug(), name: "시험 기자", title: "기자", email: "byline@e2e.test", beat: "", accountId: "" } }) },
-  { name: "make a person's page", is: "savePerson", page: "/desk/people", may: EDITORS, prepare: async () => ({ input: { isNew: true, slug: slug(), name: "시험 인물", role: "", aliases: "", summary: "", isLinked: false } }) },
+  { name: "make a person's page", is: "savePerson", page: "/desk/people", may: EDITORS, prepare: async () => ({ input: { isNew: true, slug: slug(), name: "시험 인물", role: "", aliases: "", summary: "", roles: [{ title: "시장", from: "2025-06", until: "" }], isLinked: false } }) },
   { name: "change somebody's role", is: "changeRole", page: "/desk/accounts", may: ADMINS, prepare: async () => ({ input: { ...(await someAccount()), role: "moderator" } }) },
   { name: "block an account", is: "blockAccount", page: "/desk/accounts", may: ADMINS, prepare: async () => ({ input: await someAccount() }) },
   {
@@ -109,6 +126,17 @@ export const ACTIONS: Action[] = [
   { name: "name the publisher", is: "savePublisher", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: await settingOf("publisher") }) },
   { name: "set how the paper is shared", is: "saveSharing", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: await settingOf("sharing") }) },
   { name: "change one's own name", is: "renameSelf", page: "/me", may: EVERYONE, prepare: async () => ({ form: { name: `새이름${randomUUID().slice(0, 6)}` } }) },
+  {
+    name: "hear somebody muted again",
+    is: "unmute",
+    page: "/me",
+    may: EVERYONE,
+    prepare: async (actor) => {
+      const { id } = await someAccount();
+      await query(`INSERT INTO mutes ("accountId", "mutedId") VALUES ($1, $2)`, [actor.id, id]);
+      return { form: { id } };
+    },
+  },
   { name: "sign out everywhere", is: "signOutEverywhere", page: "/me", may: EVERYONE, prepare: async () => ({}) },
   { name: "change one's own password", is: "changePassword", page: "/me", may: EVERYONE, prepare: withPassword(() => ({ current: PASSWORD, password: "새로 정한 비밀번호" })) },
   { name: "delete one's own account", is: "deleteSelf", page: "/me", may: EVERYONE, prepare: withPassword(() => ({ password: PASSWORD, confirmation: "탈퇴합니다" })) },

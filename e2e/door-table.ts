@@ -11,6 +11,7 @@ export type Door = { name: string; file: string; may: readonly Role[]; prepare: 
 
 const EVERYONE = ["reader", "reporter", "editor", "moderator", "admin"] as const;
 const MODERATORS = ["moderator", "admin"] as const;
+const PICKERS = ["editor", "moderator", "admin"] as const;
 const WRITERS = ["reporter", "editor", "admin"] as const;
 
 async function articleOf(): Promise<{ id: string; number: number }> {
@@ -98,6 +99,36 @@ export const DOORS: Door[] = [
     file: "comments/[id]/reports POST",
     may: EVERYONE,
     prepare: async () => ({ method: "POST", path: `/api/comments/${(await commentOf()).id}/reports`, body: { reason: "spam" } }),
+  },
+  {
+    name: "mute another's comments",
+    file: "comments/[id]/mute PUT",
+    may: EVERYONE,
+    prepare: async () => ({ method: "PUT", path: `/api/comments/${(await commentOf()).id}/mute` }),
+  },
+  {
+    name: "mute oneself",
+    file: "comments/[id]/mute PUT",
+    may: [],
+    prepare: async ({ id }) => ({ method: "PUT", path: `/api/comments/${(await commentOf({ authorId: id })).id}/mute` }),
+  },
+  {
+    name: "hear somebody again",
+    file: "comments/[id]/mute DELETE",
+    may: EVERYONE,
+    prepare: async () => ({ method: "DELETE", path: `/api/comments/${(await commentOf()).id}/mute` }),
+  },
+  {
+    name: "pick a comment for the desk",
+    file: "comments/[id]/pick PUT",
+    may: PICKERS,
+    prepare: async () => ({ method: "PUT", path: `/api/comments/${(await commentOf()).id}/pick` }),
+  },
+  {
+    name: "take a pick back",
+    file: "comments/[id]/pick DELETE",
+    may: PICKERS,
+    prepare: async () => ({ method: "DELETE", path: `/api/comments/${(await commentOf()).id}/pick` }),
   },
   {
     name: "remove a comment",

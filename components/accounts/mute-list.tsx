@@ -1,5 +1,5 @@
 import { stamp } from "@/lib/korean/time";
-import { unmute } from "@/lib/mutes/actions";
+import { UnmuteForm } from "./unmute-form";
 
 type Props = { mutes: { id: string; name: string; since: string }[] };
 
@@ -15,12 +15,7 @@ export function MuteList({ mutes }: Props) {
           <span className="min-w-0">
             <b className="font-[650]">{name}</b> <span className="text-[13px] text-ink-3">{stamp(since).slice(0, 10)}부터</span>
           </span>
-          <form action={unmute}>
-            <input type="hidden" name="id" value={id} />
-            <button aria-label={`${name} 님 차단 풀기`} className="min-h-11 rounded-lg border border-rule px-4 text-[14px] whitespace-nowrap hover:bg-wash">
-              차단 풀기
-            </button>
-          </form>
+          <UnmuteForm id={id} name={name} />
         </li>
       ))}
     </ul>
