@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Role } from "../lib/access/role";
+import { TEMPLATES } from "../lib/moderation/templates";
+import { THRESHOLDS } from "../lib/moderation/thresholds";
 import { query } from "./database";
 import { commentOf } from "./door-table";
 import { makeSomeone, type Someone } from "./fixtures";
@@ -60,6 +62,19 @@ async function settingOf(key: "publisher" | "sharing") {
 const slug = () => `slug-${randomUUID().slice(0, 8)}`;
 const someAccount = async () => ({ id: (await makeSomeone("reader")).id });
 
+async function someRestriction() {
+  const id = randomUUID();
+  await query(`INSERT INTO restrictions (id, "accountId", kind, reason, message) VALUES ($1, $2, 'close', 'spam', '')`, [id, (await someAccount()).id]);
+  return { id };
+}
+
+async function someCrowd() {
+  const { number } = await commentOf();
+  const crowdId = randomUUID();
+  await query(`INSERT INTO crowds (id, "articleId", comments) SELECT $1, id, 100 FROM articles WHERE number = $2`, [crowdId, number]);
+  return { crowdId };
+}
+
 const PASSWORD = "manpa-demo";
 
 /** The password of a demo account, whose hash the actor gets for the while. */
@@ -107,6 +122,31 @@ export const ACTIONS: Action[] = [
       return { input: { id } };
     },
   },
+  { name: "hold a comment", is: "holdComment", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { id: (await commentOf()).id } }) },
+  {
+    name: "decide on many comments",
+    is: "decideMany",
+    page: "/desk/comments",
+    may: MODERATORS,
+    prepare: async () => ({ input: { act: "remove", reason: "spam", comments: [{ id: (await commentOf()).id }, { id: (await commentOf({ status: "held" })).id }] } }),
+  },
+  { name: "undo one's own decisions on many", is: "undoMany", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { ids: [(await commentOf()).id] } }) },
+  {
+    name: "remove all of an author's comments",
+    is: "hideAll",
+    page: "/desk/comments",
+    may: MODERATORS,
+    prepare: async () => {
+      const { id } = await someAccount();
+      await commentOf({ authorId: id });
+      return { input: { accountId: id, days: 7, reason: "spam", typed: 1 } };
+    },
+  },
+  { name: "restrict an author", is: "restrictAuthor", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { accountId: (await someAccount()).id, seen: null, kind: "mute", days: 3, reason: "abuse", message: "" } }) },
+  { name: "lift a restriction", is: "liftRestriction", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: await someRestriction() }) },
+  { name: "leave a note about an author", is: "addNote", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { accountId: (await someAccount()).id, text: "두 번째 계정" } }) },
+  { name: "calm an article", is: "calmArticle", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: await someCrowd() }) },
+  { name: "release an article", is: "releaseArticle", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: await someCrowd() }) },
   { name: "make a section", is: "saveSection", page: "/desk/sections", may: EDITORS, prepare: async () => ({ input: { isNew: true, slug: slug(), name: "시험 섹션", parentSlug: "", position: 99, reportersMayPublish: true } }) },
   { name: "make a byline", is: "saveReporter", page: "/desk/reporters", may: EDITORS, prepare: async () => ({ input: { isNew: true, slug: slug(), name: "시험 기자", title: "기자", email: "byline@e2e.test", beat: "", accountId: "" } }) },
   { name: "make a person's page", is: "savePerson", page: "/desk/people", may: EDITORS, prepare: async () => ({ input: { isNew: true, slug: slug(), name: "시험 인물", role: "", aliases: "", summary: "", roles: [{ title: "시장", from: "2025-06", until: "" }], isLinked: false } }) },
@@ -125,6 +165,8 @@ export const ACTIONS: Action[] = [
   },
   { name: "name the publisher", is: "savePublisher", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: await settingOf("publisher") }) },
   { name: "set how the paper is shared", is: "saveSharing", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: await settingOf("sharing") }) },
+  { name: "word what authors are told", is: "saveTemplates", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: TEMPLATES }) },
+  { name: "set when reports and crowds count", is: "saveThresholds", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: THRESHOLDS }) },
   { name: "change one's own name", is: "renameSelf", page: "/me", may: EVERYONE, prepare: async () => ({ form: { name: `새이름${randomUUID().slice(0, 6)}` } }) },
   {
     name: "hear somebody muted again",

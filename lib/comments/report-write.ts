@@ -10,6 +10,7 @@ import type { Thresholds } from "@/lib/moderation/thresholds";
 import { dailyReports, isHeldByReports, weighReport } from "@/lib/moderation/weights";
 import { getStanding } from "@/lib/restrictions/read";
 import { done, NOT_FOUND, type Refusal, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
+import type { Hold } from "./checks/hold";
 import { findComment, isPublic, lockVisible, OWN } from "./row-write";
 import { judgeNote, type ReasonKey, REASONS } from "./rules";
 
@@ -81,7 +82,7 @@ async function holdByReports(tx: Transaction, { id, articleNumber, thresholds }:
   const weights = open.map(({ accountId, account }) => weighReport({ ...records.get(accountId)!, joinedAt: account.createdAt }, now));
   if (!isHeldByReports(weights, thresholds)) return false;
   const reasons = [...new Set(open.map(({ reason }) => REASONS[reason]))].join(", ");
-  const hold = { check: "reports", why: `독자 신고 ${open.length}건(${reasons})이 모여 자동으로 보류되었습니다.` };
+  const hold = { check: "reports", why: `독자 신고 ${open.length}건(${reasons})이 모여 자동으로 보류되었습니다.` } satisfies Hold;
   await tx.comment.update({ where: { id }, data: { status: "held", decidedAt: now, hold }, select: { id: true } });
   await record(tx, { actorId: null, act: "comment.hold", subjectType: "comment", subjectId: id, detail: { from: "visible", by: "reports", articleNumber }, now });
   return true;
