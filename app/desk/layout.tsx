@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { Side } from "@/components/desk/side";
-import { canEnterDesk, canModerate } from "@/lib/access/permissions";
+import { canEnterDesk } from "@/lib/access/permissions";
 import { getActor } from "@/lib/access/session";
 import { countQueues } from "@/lib/moderation/count-read";
+import { countTakedowns } from "@/lib/rights/read";
 
 // Everything here depends on who asks: pages wait for the server, so that a refusal keeps its status.
 export const instant = false;
@@ -19,10 +20,10 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const actor = await getActor();
   // Each page sends these away itself, since only it knows where to come back to.
   if (!actor || !canEnterDesk(actor)) return <main id="main" className="mx-auto max-w-2xl px-5 py-10">{children}</main>;
-  const counts = canModerate(actor) ? await countQueues(actor) : null;
+  const [counts, takedowns] = await Promise.all([countQueues(actor), countTakedowns(actor)]);
   return (
     <div className="min-h-dvh min-[960px]:grid min-[960px]:grid-cols-[208px_minmax(0,1fr)]">
-      <Side actor={actor} waiting={counts ? counts.reported + counts.held : 0} />
+      <Side actor={actor} waiting={counts.reported + counts.held} appeals={counts.appeals} takedowns={takedowns} />
       <main id="main" className="min-w-0 px-4 py-5 text-[14.5px] leading-[1.55] min-[820px]:px-7">
         {children}
       </main>

@@ -10,7 +10,14 @@ export function Tombstone({ comment }: { comment: CommentView }) {
         </>
       );
     case "blocked":
-      return "권리 침해 신고가 들어와 잠시 가린 댓글입니다.";
+      return (
+        <>
+          권리침해 신고가 들어와 임시로 가린 댓글입니다.{" "}
+          <a href="/policies/takedown" className="text-[13px] whitespace-nowrap underline underline-offset-4">
+            처리 절차
+          </a>
+        </>
+      );
     default:
       return "작성자가 삭제한 댓글입니다.";
   }

@@ -6,8 +6,10 @@ import { SignOutButton } from "./sign-out-button";
 
 const rule = "m-0 shrink-0 border-0 border-rule max-[959px]:mx-1 max-[959px]:h-5 max-[959px]:border-l min-[960px]:mx-2.5 min-[960px]:my-3 min-[960px]:border-t";
 
+type Props = { actor: Actor; waiting: number; appeals: number; takedowns: number };
+
 /** The desk's navigation: a column on wide screens, a bar above the page on narrow ones. */
-export function Side({ actor, waiting }: { actor: Actor; waiting: number }) {
+export function Side({ actor, waiting, appeals, takedowns }: Props) {
   return (
     <header className="grid grid-cols-[1fr_auto] items-center border-b border-rule bg-wash px-3 text-[14.5px] min-[960px]:sticky min-[960px]:top-0 min-[960px]:flex min-[960px]:h-dvh min-[960px]:flex-col min-[960px]:items-stretch min-[960px]:overflow-y-auto min-[960px]:border-r min-[960px]:border-b-0 min-[960px]:py-4 print:hidden">
       <Link href="/" aria-label="만파 첫 화면" className="px-2.5 py-2 text-[21px] font-extrabold tracking-[-.04em] text-ink no-underline min-[960px]:pb-4">
@@ -19,9 +21,17 @@ export function Side({ actor, waiting }: { actor: Actor; waiting: number }) {
       >
         {canWrite(actor) && <SideLink href="/desk/articles">기사</SideLink>}
         {canModerate(actor) && (
-          <SideLink href="/desk/comments" count={waiting}>
-            댓글
-          </SideLink>
+          <>
+            <SideLink href="/desk/comments" count={waiting}>
+              댓글
+            </SideLink>
+            <SideLink href="/desk/appeals" count={appeals}>
+              이의
+            </SideLink>
+            <SideLink href="/desk/takedowns" count={takedowns}>
+              권리침해
+            </SideLink>
+          </>
         )}
         {canEditNewsroom(actor) && (
           <>
@@ -36,6 +46,7 @@ export function Side({ actor, waiting }: { actor: Actor; waiting: number }) {
             <hr className={rule} />
             <SideLink href="/desk/accounts">이용자</SideLink>
             <SideLink href="/desk/log">기록</SideLink>
+            <SideLink href="/desk/sealed">봉인</SideLink>
             <SideLink href="/desk/settings">설정</SideLink>
           </>
         )}

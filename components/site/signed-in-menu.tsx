@@ -5,6 +5,7 @@ import { isHinted } from "@/lib/access/hint";
 import { canEnterDesk, canModerate, canWrite } from "@/lib/access/permissions";
 import type { Role } from "@/lib/access/role";
 import { signOut } from "@/lib/accounts/actions";
+import { Bell } from "./bell";
 import { SignInLink } from "./sign-in-link";
 
 type Person = { name: string; role: Role };
@@ -38,73 +39,76 @@ export function SignedInMenu() {
 
   if (!person) return <SignInLink href={path === "/" || path.startsWith("/sign-") ? "/sign-in" : `/sign-in?next=${encodeURIComponent(path)}`} />;
   return (
-    <div
-      ref={root}
-      className="relative"
-      onBlur={({ relatedTarget }) => relatedTarget && !root.current?.contains(relatedTarget) && setOpen(false)}
-      onKeyDown={({ key }) => {
-        if (key !== "Escape" || !isOpen) return;
-        setOpen(false);
-        root.current?.querySelector("button")?.focus();
-      }}
-    >
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        aria-controls="account-menu"
-        onClick={() => setOpen(!isOpen)}
-        className="flex min-h-10 max-w-40 items-center gap-1.5 px-2 text-sm font-semibold text-ink-2 hover:text-ink"
+    <>
+      <Bell path={path} />
+      <div
+        ref={root}
+        className="relative"
+        onBlur={({ relatedTarget }) => relatedTarget && !root.current?.contains(relatedTarget) && setOpen(false)}
+        onKeyDown={({ key }) => {
+          if (key !== "Escape" || !isOpen) return;
+          setOpen(false);
+          root.current?.querySelector("button")?.focus();
+        }}
       >
-        <span className="truncate">
-          {person.name}
-          <span className="sr-only"> 님의 메뉴</span>
-        </span>
-        <svg viewBox="0 0 12 12" aria-hidden className="size-2.5 shrink-0 fill-none stroke-current stroke-[1.8]">
-          <path d="m2 4 4 4 4-4" />
-        </svg>
-      </button>
-      {isOpen && (
-        <>
-          <div className="fixed inset-0 z-20" onClick={() => setOpen(false)} />
-          <ul
-            id="account-menu"
-            onClick={() => setOpen(false)}
-            className="absolute right-0 z-30 mt-1 min-w-42 overflow-hidden rounded-[10px] border border-rule bg-paper py-1 text-ink shadow-lg"
-          >
-            <li>
-              <a href="/me" className={item}>
-                내 정보
-              </a>
-            </li>
-            {canWrite(person) && (
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls="account-menu"
+          onClick={() => setOpen(!isOpen)}
+          className="flex min-h-10 max-w-40 items-center gap-1.5 px-2 text-sm font-semibold text-ink-2 hover:text-ink"
+        >
+          <span className="truncate">
+            {person.name}
+            <span className="sr-only"> 님의 메뉴</span>
+          </span>
+          <svg viewBox="0 0 12 12" aria-hidden className="size-2.5 shrink-0 fill-none stroke-current stroke-[1.8]">
+            <path d="m2 4 4 4 4-4" />
+          </svg>
+        </button>
+        {isOpen && (
+          <>
+            <div className="fixed inset-0 z-20" onClick={() => setOpen(false)} />
+            <ul
+              id="account-menu"
+              onClick={() => setOpen(false)}
+              className="absolute right-0 z-30 mt-1 min-w-42 overflow-hidden rounded-[10px] border border-rule bg-paper py-1 text-ink shadow-lg"
+            >
               <li>
-                <a href="/desk/articles/new" className={item}>
-                  기사 쓰기
+                <a href="/me" className={item}>
+                  내 정보
                 </a>
               </li>
-            )}
-            {canModerate(person) && (
-              <li>
-                <a href="/desk/comments" className={item}>
-                  댓글 관리
-                </a>
+              {canWrite(person) && (
+                <li>
+                  <a href="/desk/articles/new" className={item}>
+                    기사 쓰기
+                  </a>
+                </li>
+              )}
+              {canModerate(person) && (
+                <li>
+                  <a href="/desk/comments" className={item}>
+                    댓글 관리
+                  </a>
+                </li>
+              )}
+              {canEnterDesk(person) && (
+                <li>
+                  <a href="/desk" className={item}>
+                    편집국
+                  </a>
+                </li>
+              )}
+              <li className="border-t border-rule">
+                <button type="button" onClick={() => void leave()} className={item}>
+                  로그아웃
+                </button>
               </li>
-            )}
-            {canEnterDesk(person) && (
-              <li>
-                <a href="/desk" className={item}>
-                  편집국
-                </a>
-              </li>
-            )}
-            <li className="border-t border-rule">
-              <button type="button" onClick={() => void leave()} className={item}>
-                로그아웃
-              </button>
-            </li>
-          </ul>
-        </>
-      )}
-    </div>
+            </ul>
+          </>
+        )}
+      </div>
+    </>
   );
 }

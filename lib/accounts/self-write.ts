@@ -77,6 +77,7 @@ export async function deleteSelf(
     });
     await tx.report.updateMany({ where: { accountId: actor.id }, data: { note: "" } });
     await tx.session.deleteMany({ where: { accountId: actor.id } });
+    await tx.notice.deleteMany({ where: { accountId: actor.id } });
     await tx.reporter.updateMany({ where: { accountId: actor.id }, data: { accountId: null } });
     await tx.account.update({
       where: { id: actor.id },

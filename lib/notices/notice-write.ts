@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/role";
 import { db } from "@/lib/db";
 import { done, NOT_FOUND, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
 import type { ReplyMail } from "@/prisma/client/client";
+import { tellNotice } from "./rules";
 import { readUnsubscribeToken } from "./unsubscribe";
 
 const DAY = 86_400_000;
@@ -14,6 +15,16 @@ export async function markRead(actor: Actor | null, { id }: { id?: string }, now
   if (!actor) return SIGN_IN_REQUIRED;
   await db.notice.updateMany({ where: { accountId: actor.id, readAt: null, createdAt: { lte: now }, ...(id && { id }) }, data: { readAt: now } });
   return done(null);
+}
+
+/** Reads one notice, and answers where it leads. */
+export async function openNotice(actor: Actor | null, { id }: { id: string }, now: Date): Promise<Result<{ href: string }>> {
+  if (!actor) return SIGN_IN_REQUIRED;
+  const notice = await db.notice.findUnique({ where: { id, accountId: actor.id }, select: { kind: true, detail: true } });
+  const told = notice && tellNotice(notice.kind, notice.detail);
+  if (!told) return NOT_FOUND;
+  await markRead(actor, { id }, now);
+  return done({ href: told.href });
 }
 
 export async function setReplyMail(actor: Actor | null, { replyMail }: { replyMail: ReplyMail }): Promise<Result<null>> {

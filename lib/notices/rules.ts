@@ -121,3 +121,6 @@ export function replyLetter(
 }
 
 const MAX_LISTED = 30;
+
+/** When a reader hears by e-mail of replies. */
+export const REPLY_MAIL = { off: "메일 받지 않기", immediate: "바로 받기", daily: "하루에 한 번 모아 받기" } as const;

@@ -9,8 +9,8 @@ import { defineAction } from "@/lib/action";
 import { commentsOf } from "@/lib/comments/tags";
 import type { Result } from "@/lib/result";
 import { fileAppeal as file, decideAppeal as decide } from "./appeal-write";
-import { appealDecision, appealInput, blockInput, claimInput, closingInput, objectionInput, rejectInput, unsealInput } from "./schema";
-import { openSealed as open } from "./seal-write";
+import { appealDecision, appealInput, blockInput, claimInput, closingInput, objectionInput, rejectInput, sealingInput, unsealInput } from "./schema";
+import * as seals from "./seal-write";
 import * as takedowns from "./takedown-write";
 
 /** The public page must not show the old state once more. */
@@ -67,4 +67,5 @@ export async function closeTakedown(_: FormState, form: FormData): Promise<FormS
   return show(await tryToClose(textOf(form, "number", "outcome", "answer")), textOf(form, "outcome", "answer"), () => "임시조치를 마치고 양쪽에 알렸습니다.");
 }
 
-export const openSealed = defineAction(unsealInput, open);
+export const openSealed = defineAction(unsealInput, seals.openSealed);
+export const saveSealing = defineAction(sealingInput, seals.saveSealing);

@@ -6,14 +6,9 @@ import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
 import { appealUntil, daysLeft } from "./rules";
 
-/** What waits for an answer: objections, and claims not yet decided. */
-export async function countRights(actor: Actor | null): Promise<{ appeals: number; takedowns: number }> {
-  if (!canModerate(actor)) return { appeals: 0, takedowns: 0 };
-  const [appeals, takedowns] = await Promise.all([
-    db.appeal.count({ where: { decidedAt: null } }),
-    db.takedown.count({ where: { status: { in: ["received", "objected"] } } }),
-  ]);
-  return { appeals, takedowns };
+/** Claims that a moderator has to decide on. */
+export async function countTakedowns(actor: Actor | null): Promise<number> {
+  return canModerate(actor) ? db.takedown.count({ where: { status: { in: ["received", "objected"] } } }) : 0;
 }
 
 /** An author's own removed comment, what they were told, and the state of their objection; null for anybody else's. */

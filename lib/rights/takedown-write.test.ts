@@ -3,7 +3,7 @@ import { type Actor, ROLES } from "@/lib/access/role";
 import { db } from "@/lib/db";
 import { makeActor, makeArticle } from "@/lib/testing/people";
 import { warnOfLate } from "./late-write";
-import { getOwnTakedown } from "./read";
+import { countTakedowns, getOwnTakedown } from "./read";
 import { daysAfter } from "./rules";
 import { endBlocks } from "./takedown-end-write";
 import { getTakedown, listTakedowns } from "./takedown-read";
@@ -45,6 +45,7 @@ const emailOf = async ({ id }: Actor) => (await db.account.findUniqueOrThrow({ w
 
 it("a claim gets a number and a letter, and keeps who claims apart from what", async () => {
   const number = await filed();
+  expect([await countTakedowns(moderator), await countTakedowns(author)]).toEqual([1, 0]);
   expect(await lettersTo("claimant@test.test")).toEqual(["takedown-received"]);
   const row = await db.takedown.findUniqueOrThrow({ where: { number }, include: { identity: true } });
   expect(row.identity).toMatchObject({ name: "김가온", standing: "본인" });

@@ -45,6 +45,11 @@ export default async function MePage() {
         <Part title="차단한 사람">
           <MuteList mutes={mutes} />
         </Part>
+        <Part title="알림">
+          <a href="/me/notices" className="inline-flex min-h-11 items-center font-semibold text-accent underline-offset-4 hover:underline">
+            알림 보기, 메일로 받기 설정
+          </a>
+        </Part>
         <Part title="닉네임">
           <Narrow>
             <RenameForm name={self.name} />

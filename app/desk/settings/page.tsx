@@ -5,6 +5,9 @@ import { guardDesk } from "@/components/desk/guard";
 import { ModerationSettings } from "@/components/desk/moderation-settings";
 import { canAdminister } from "@/lib/access/permissions";
 import { getTemplates, getThresholds } from "@/lib/moderation/terms-read";
+import { saveSealing } from "@/lib/rights/actions";
+import { KEPT_DAYS, KEPT_DAYS_RANGE } from "@/lib/rights/rules";
+import { keptDays } from "@/lib/rights/seal-read";
 import { savePublisher, saveSharing } from "@/lib/settings/actions";
 import { getDeskSettings } from "@/lib/settings/read";
 import { PARTICULARS, type Publisher, REQUIRED } from "@/lib/settings/rules";
@@ -38,6 +41,15 @@ const SHARING_FIELDS: EntryField[] = [
   },
 ];
 
+const SEALING_FIELDS: EntryField[] = [
+  {
+    name: "keptDays",
+    label: "봉인한 글을 두는 날수",
+    kind: "number",
+    hint: `${KEPT_DAYS_RANGE.min}일부터 ${KEPT_DAYS_RANGE.max}일까지. 모욕죄 고소 기간인 여섯 달(${KEPT_DAYS}일)이 기본입니다. 앞으로 봉인하는 글부터 따릅니다.`,
+  },
+];
+
 export default async function SettingsDesk() {
   const settings = await getDeskSettings(await guardDesk("/desk/settings", canAdminister));
   if (!settings) forbidden();
@@ -54,6 +66,7 @@ export default async function SettingsDesk() {
       <EntryForm title="발행 정보" fields={PUBLISHER_FIELDS} values={settings.publisher} save={savePublisher} />
       <EntryForm title="배포와 연결" fields={SHARING_FIELDS} values={settings.sharing} save={saveSharing} />
       <ModerationSettings templates={templates} thresholds={thresholds} />
+      <EntryForm title="삭제된 댓글의 보존" fields={SEALING_FIELDS} values={{ keptDays: String(await keptDays()) }} save={saveSealing} />
     </>
   );
 }

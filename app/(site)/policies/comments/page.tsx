@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { DeskEmail } from "@/components/site/desk-email";
 import { TextPage } from "@/components/site/text-page";
 import { MAX_BYTES, MAX_CHARACTERS, REASONS, type ReasonKey } from "@/lib/comments/rules";
+import { ANSWER_DAYS, APPEAL_DAYS } from "@/lib/rights/rules";
 
 export const metadata: Metadata = { title: "댓글 운영 원칙", alternates: { canonical: "/policies/comments" } };
 export const ensureStatic = "navigation";
@@ -61,14 +62,21 @@ export default function CommentPolicyPage() {
       </p>
       <p>
         댓글로 사생활이나 명예 같은 권리를 침해당한 분은 같은 법 제44조의2에 따라 삭제나 반박하는 글을 실어 달라고 요청할 수 있습니다. 침해인지
-        가리기 어려우면 30일 안에서 그 댓글을 보이지 않게 하는 임시조치를 할 수 있습니다.
+        가리기 어려우면 30일 안에서 그 댓글을 보이지 않게 하는 임시조치를 할 수 있습니다. <a href="/policies/takedown">권리침해 신고</a>에서 로그인하지
+        않고 요청하실 수 있습니다.
       </p>
 
-      <h2>이의 제기</h2>
+      <h2>이의 신청</h2>
       <p>
-        모든 처리는 누가 언제 어떤 사유로 했는지 기록하며, 이 기록은 고치거나 지우지 않습니다. 댓글이 잘못 처리되었다고 생각하시면{" "}
-        <DeskEmail />로 기사 주소와 쓴 때를 알려 주세요. 다시 살펴 결과와 까닭을 답해 드리고, 잘못 삭제한
-        댓글은 되살립니다. 권리 침해를 알리실 때에도 같은 주소로 보내 주시면 됩니다.
+        댓글이 삭제되면 사유를 알림으로 알려 드립니다. 잘못 삭제되었다고 생각하시면 {APPEAL_DAYS}일 안에 <a href="/me/notices">알림</a>에서 이의를
+        신청해 주세요. 삭제한 사람이 아닌 다른 운영자가 다시 살펴 {ANSWER_DAYS}일 안에 결과와 까닭을 답하고, 잘못 삭제한 댓글은 되살립니다.
+      </p>
+
+      <h2>기록과 보존</h2>
+      <p>
+        모든 처리는 누가 언제 어떤 사유로 했는지 기록하며, 이 기록은 고치거나 지우지 않습니다. 달마다 무엇을 얼마나 처리했는지는{" "}
+        <a href="/policies/comments/report">댓글 운영 보고서</a>에 밝힙니다. 삭제된 댓글의 글은 {APPEAL_DAYS}일 뒤 봉인해 관리자만 까닭을 남기고 볼 수
+        있게 하고, 법에서 정한 기간이 지나면 파기합니다. 그 밖의 문의는 <DeskEmail />로 보내 주세요.
       </p>
     </TextPage>
   );
