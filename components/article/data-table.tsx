@@ -13,7 +13,7 @@ export function DataTable({ block, nth }: { block: TableBlock; nth: number }) {
   const line = (row: Run[][], at: number) => (
     <tr key={at} className="break-inside-avoid">
       {row.map((runs, column) => (
-        <td key={column} className={`${CELL} ${alignment(column)}`}>
+        <td key={column} className={`${CELL} ${alignment(column)} ${figures[column] ? "whitespace-nowrap print:whitespace-normal" : ""}`}>
           <Runs runs={runs} />
         </td>
       ))}

@@ -69,9 +69,11 @@ export function Lightbox() {
       aria-label={by < 0 ? "이전 사진" : "다음 사진"}
       aria-disabled={photos[at + by] === undefined}
       onClick={() => step(by)}
-      className={`absolute top-1/2 grid size-11 -translate-y-1/2 place-items-center rounded-full bg-[#0c0e10]/70 text-[26px] leading-none hover:bg-[#2c3238] focus-visible:outline-white aria-disabled:cursor-default aria-disabled:opacity-35 ${side}`}
+      className={`absolute top-1/2 grid size-11 -translate-y-1/2 place-items-center rounded-full border border-white/30 bg-[#0c0e10]/70 hover:bg-[#2c3238] focus-visible:outline-white aria-disabled:cursor-default aria-disabled:opacity-35 ${side}`}
     >
-      <span aria-hidden="true">{by < 0 ? "‹" : "›"}</span>
+      <svg viewBox="0 0 24 24" aria-hidden="true" className="size-6 fill-none stroke-current stroke-2">
+        <path d={by < 0 ? "m15 5-7 7 7 7" : "m9 5 7 7-7 7"} />
+      </svg>
     </button>
   );
 

@@ -3,9 +3,10 @@ import { enterText } from "./caret";
 import { moveByButton } from "./frame";
 import { runInTable, TABLE_TOOLS } from "./table-tools";
 
-const FRAME = "mt-1 mb-6.5 rounded-lg border border-rule bg-paper focus-within:border-ink-3";
+// The whole frame scrolls under a wide table, its field and buttons staying where they are.
+const FRAME = "mt-1 mb-6.5 overflow-x-auto rounded-lg border border-rule bg-paper focus-within:border-ink-3";
 const CAPTION = "w-full rounded px-1.5 py-1 text-[15px] leading-normal font-semibold placeholder:font-normal placeholder:text-ink-3 focus:bg-wash focus:outline-none";
-const TOOLS = "flex flex-wrap items-center gap-1 border-t border-rule px-2.5 py-1.5 text-[13px] leading-normal text-ink-2";
+const TOOLS = "sticky left-0 flex flex-wrap items-center gap-1 border-t border-rule px-2.5 py-1.5 text-[13px] leading-normal text-ink-2";
 const TOOL = "min-h-7 rounded-md px-2.5 font-semibold hover:bg-wash hover:text-ink aria-disabled:opacity-45 aria-pressed:bg-accent-wash aria-pressed:text-accent";
 
 function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, attributes: Record<string, string> = {}): HTMLElementTagNameMap[Name] {
@@ -20,16 +21,16 @@ export const drawTable: NodeViewRenderer = ({ editor, node, getPos }) => {
   let shown = node;
   const dom = make("figure", FRAME, { "data-table": "" });
   const field = make("input", CAPTION, { type: "text", name: "table-caption", "aria-label": "표 제목", placeholder: "표 제목 (선택)" });
-  const top = make("div", "px-2 pt-1.5", { contenteditable: "false" });
-  const scroller = make("div", "overflow-x-auto px-3.5 pt-1 pb-3");
+  const top = make("div", "sticky left-0 px-2 pt-1.5", { contenteditable: "false" });
+  const sheet = make("div", "px-3.5 pt-1 pb-3");
   const tools = make("div", TOOLS, { role: "group", "aria-label": "표 다루기", contenteditable: "false" });
   const contentDOM = make("tbody", "");
   const size = make("span", "grow px-1.5 text-right text-ink-3 tabular-nums", { role: "status" });
   const table = make("table", "");
   table.append(contentDOM);
-  scroller.append(table);
+  sheet.append(table);
   top.append(field);
-  dom.append(top, scroller, tools);
+  dom.append(top, sheet, tools);
 
   const withPosition = (act: (position: number) => void) => {
     const position = getPos();
@@ -46,9 +47,10 @@ export const drawTable: NodeViewRenderer = ({ editor, node, getPos }) => {
   };
   const sized = TABLE_TOOLS.map((tool) => ({ tool, button: button(tool.name, tool.text, (position) => runInTable(editor, position, tool.run)) }));
   const header = button("header", "제목 행", (position) => editor.view.dispatch(editor.state.tr.setNodeAttribute(position, "header", !shown.attrs.header)));
-  tools.append(size);
+  tools.append(make("span", "basis-full"));
   button("up", "위로", (position) => moveByButton(editor, position, -1));
   button("down", "아래로", (position) => moveByButton(editor, position, 1));
+  tools.append(size);
   button("remove", "지우기", (position) => {
     editor.view.dispatch(editor.state.tr.delete(position, position + shown.nodeSize));
     enterText(editor, Math.min(position, editor.state.doc.content.size));

@@ -30,7 +30,7 @@ export function Toolbar({ editor, onAsk }: Props) {
   return (
     <div role="toolbar" aria-label="서식" onKeyDown={walk} className="flex flex-wrap gap-0.5 text-ink-2">
       {TOOLS.map((tool, index) => (
-        <span key={tool.name} className={`flex ${tool.startsGroup ? "before:mx-1.5 before:my-1.5 before:w-px before:bg-rule" : ""}`}>
+        <span key={tool.name} className={`flex ${tool.startsGroup ? "before:mx-1 before:my-1.5 before:w-px before:bg-rule" : ""}`}>
           <button
             type="button"
             tabIndex={index === current ? 0 : -1}
@@ -41,7 +41,7 @@ export function Toolbar({ editor, onAsk }: Props) {
             onMouseDown={(event) => event.preventDefault()}
             onFocus={() => setCurrent(index)}
             onClick={() => run(tool)}
-            className="h-8.5 min-w-9 rounded-md px-2.25 font-semibold hover:bg-wash aria-disabled:opacity-45 aria-pressed:bg-accent-wash aria-pressed:text-accent"
+            className="h-8.5 min-w-8.5 rounded-md px-1.75 font-semibold hover:bg-wash aria-disabled:opacity-45 aria-pressed:bg-accent-wash aria-pressed:text-accent"
           >
             <span className={tool.look}>{tool.text}</span>
           </button>
