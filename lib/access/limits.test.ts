@@ -9,8 +9,8 @@ async function spend(kind: Parameters<typeof limit>[0], key: string, times: numb
 }
 
 test("a thirty-first comment in a minute is refused with the seconds to wait", async () => {
-  await spend("comment", "a", 30);
-  const refusal = await limit("comment", "a");
+  await spend("commentEdit", "a", 30);
+  const refusal = await limit("commentEdit", "a");
   expect(refusal).toMatchObject({ ok: false, code: "too-fast" });
   expect(refusal?.retryAfter).toBeGreaterThan(0);
   expect(refusal?.retryAfter).toBeLessThanOrEqual(60);

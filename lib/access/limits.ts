@@ -12,7 +12,8 @@ const ALLOWANCES = {
   /** An e-mail from anywhere: many machines guessing one password. */
   wrongPasswordAnywhere: { points: 100, seconds: 3600 },
   signUp: { points: 30, seconds: 3600 },
-  comment: { points: 30, seconds: 60 },
+  /** Editing one's own; new comments have allowances of their own. */
+  commentEdit: { points: 30, seconds: 60 },
   report: { points: 30, seconds: 60 },
   reaction: { points: 120, seconds: 60 },
   upload: { points: 120, seconds: 600 },
@@ -24,37 +25,51 @@ const ALLOWANCES = {
 
 type LimitKind = keyof typeof ALLOWANCES;
 
-// Hot reload evaluates this module again; the counts must not start over.
-const kept = globalThis as { manpaLimits?: Map<LimitKind, RateLimiterMemory> };
+/** Seconds of the allowances whose number an administrator sets. */
+const SPANS = { commentMinute: 60, commentDay: 86_400, commentArticle: 3_600, commentAddress: 60, commentFlood: 60 } as const;
 
-function limiter(kind: LimitKind): RateLimiterMemory {
+type SpanKind = keyof typeof SPANS;
+
+// Hot reload evaluates this module again; the counts must not start over.
+const kept = globalThis as { manpaLimits?: Map<string, RateLimiterMemory> };
+
+function limiter(kind: LimitKind | SpanKind, { points, seconds }: { points: number; seconds: number }): RateLimiterMemory {
   const limiters = (kept.manpaLimits ??= new Map());
-  const existing = limiters.get(kind);
+  const name = `${kind} ${points}`;
+  const existing = limiters.get(name);
   if (existing) return existing;
-  const { points, seconds } = ALLOWANCES[kind];
   const made = new RateLimiterMemory({
     keyPrefix: kind,
     points: Math.max(1, Math.round(points * env().RATE_LIMIT_FACTOR)),
     duration: seconds,
   });
-  limiters.set(kind, made);
+  limiters.set(name, made);
   return made;
 }
 
-/** Counts one act of this kind against the key (an account id or an address); the refusal once there were too many. */
-export async function limit(kind: LimitKind, key: string): Promise<Refusal | null> {
+/** Seconds to wait, null where there is room. */
+async function consume(limiter: RateLimiterMemory, key: string): Promise<number | null> {
   try {
-    await limiter(kind).consume(key);
+    await limiter.consume(key);
     return null;
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
-    const retryAfter = Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-    const wait = retryAfter < 60 ? `${retryAfter}초` : `${Math.ceil(retryAfter / 60)}분`;
-    return refuse("too-fast", `요청이 너무 잦습니다. ${wait} 뒤에 다시 시도해 주세요.`, { retryAfter });
+    return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
   }
+}
+
+/** Counts one act against an allowance of this many; the seconds to wait once there were more. */
+export const takeTurn = (kind: SpanKind, key: string, points: number): Promise<number | null> => consume(limiter(kind, { points, seconds: SPANS[kind] }), key);
+
+/** Counts one act of this kind against the key (an account id or an address); the refusal once there were too many. */
+export async function limit(kind: LimitKind, key: string): Promise<Refusal | null> {
+  const retryAfter = await consume(limiter(kind, ALLOWANCES[kind]), key);
+  if (retryAfter === null) return null;
+  const wait = retryAfter < 60 ? `${retryAfter}초` : `${Math.ceil(retryAfter / 60)}분`;
+  return refuse("too-fast", `요청이 너무 잦습니다. ${wait} 뒤에 다시 시도해 주세요.`, { retryAfter });
 }
 
 /** Wipes the count, once the person has shown who they are. */
 export async function forgive(kind: LimitKind, key: string): Promise<void> {
-  await limiter(kind).delete(key);
+  await limiter(kind, ALLOWANCES[kind]).delete(key);
 }

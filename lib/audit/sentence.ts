@@ -3,7 +3,7 @@ import { REASONS } from "@/lib/comments/rules";
 import { type CorrectionKind, KIND_NAMES } from "@/lib/corrections/rules";
 import { withParticle } from "@/lib/korean/particle";
 
-export const SUBJECTS = { comment: "댓글", article: "기사", account: "이용자", photo: "사진", newsroom: "편집국", appeal: "이의", takedown: "권리침해" } as const;
+export const SUBJECTS = { comment: "댓글", article: "기사", account: "이용자", photo: "사진", newsroom: "편집국", appeal: "이의", takedown: "권리침해", word: "금칙어" } as const;
 export type Subject = keyof typeof SUBJECTS;
 
 /** An audit row with the names behind its ids, where they are still known. */
@@ -33,6 +33,7 @@ const TOLD: Record<string, (detail: Detail, entry: Entry) => string> = {
   "comment.pass": (detail) => `${commentOf(detail)} 통과시켰습니다`,
   "comment.hold": (detail) => `${commentOf(detail)} 보류했습니다`,
   "comment.undo": (detail) => `${commentOf(detail)} 처리한 것을 취소했습니다`,
+  "comment.edit": () => "자기 댓글을 고쳤습니다",
   "comment.withdraw": () => "자기 댓글을 지웠습니다",
   "comment.pick": (detail) => `${commentOf(detail)} 데스크 추천으로 올렸습니다`,
   "comment.unpick": (detail) => `${commentOf(detail)} 데스크 추천에서 내렸습니다`,
@@ -69,6 +70,10 @@ const TOLD: Record<string, (detail: Detail, entry: Entry) => string> = {
   "photo.upload": () => "사진을 올렸습니다",
   "section.save": (detail, entry) => `섹션 ${named(detail, entry)}의 정보를 저장했습니다`,
   "reporter.save": (detail, entry) => `기자 ${named(detail, entry)}의 정보를 저장했습니다`,
+  "word.add": (detail, entry) => `금칙어 ‘${entry.subjectId}’ 항목을 더했습니다(${text(detail.does)})`,
+  "word.change": (detail, entry) => `금칙어 ‘${entry.subjectId}’ 항목을 고쳤습니다(${text(detail.does)})`,
+  "word.remove": (_, entry) => `금칙어 ‘${entry.subjectId}’ 항목을 지웠습니다`,
+  "word.import": (detail) => `금칙어를 파일에서 들여왔습니다(새로 ${text(detail.added)}개, 고침 ${text(detail.changed)}개)`,
   "setting.save": (detail, entry) => `설정 ${named(detail, entry)}의 내용을 저장했습니다`,
   "person.save": (detail, entry) => `인물 ${named(detail, entry)}의 정보를 저장했습니다`,
 };

@@ -2,6 +2,8 @@ import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { article as articleTag, everything } from "@/lib/articles/tags";
 import { db } from "@/lib/db";
+import { getCommentSettings } from "@/lib/settings/read";
+import { closedReason } from "./closing";
 
 const SECTION = { select: { name: true, commenting: true } } as const;
 
@@ -14,6 +16,6 @@ export async function getClosing(articleNumber: number): Promise<string | null> 
     where: { number: articleNumber, status: "published" },
     select: { commenting: true, publishedAt: true, section: SECTION, topSection: SECTION },
   });
-  const isOpen = article?.commenting && article.section.commenting && article.topSection.commenting;
-  return isOpen ? null : "이 기사는 댓글을 받지 않습니다.";
+  if (!article) return "이 기사는 댓글을 받지 않습니다.";
+  return closedReason({ article, section: article.section, topSection: article.topSection, settings: await getCommentSettings(), now: new Date() });
 }

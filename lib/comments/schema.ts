@@ -10,6 +10,9 @@ export const commentInput = z.strictObject({
   parentId: commentId.nullish(),
 });
 
+/** What one's own comment is changed to. */
+export const editInput = z.strictObject({ body: z.unknown().optional() });
+
 /** A form sends an empty field where JSON sends none. */
 export const commentForm = z.strictObject({
   body: z.string().optional(),

@@ -3,49 +3,64 @@ import { canComment, canWithdrawComment } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { record } from "@/lib/audit/write";
 import { db, type Transaction } from "@/lib/db";
+import { log } from "@/lib/log";
 import { done, FORBIDDEN, NOT_FOUND, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
+import { countHits } from "@/lib/words/write";
+import { CHECKS, judge } from "./checks/judge";
+import type { Hold } from "./checks/hold";
+import type { Turn } from "./checks/verdict";
+import { type Place, placeSelect, readContext, readRepeats, textKeyOf } from "./context-read";
 import { rowSelect } from "./read";
+import { findMention, tellReplied } from "./reply-write";
 import { findComment, isPublic } from "./row-write";
-import { type CommentView, isCommentId, judgeBody, REPEAT_HOURS } from "./rules";
+import { type CommentView, isCommentId, judgeBody } from "./rules";
 import { viewOf } from "./thread";
 
-type Posting = { articleNumber: number; body?: unknown; parentId?: string | null; idempotencyKey?: string };
+type Posting = {
+  articleNumber: number;
+  body?: unknown;
+  parentId?: string | null;
+  idempotencyKey?: string;
+  /** What the post used up of its author's and address's allowances; nothing where nobody counts. */
+  turn?: Turn;
+};
 type Posted = { comment: CommentView; created: boolean };
 
-const CLOSED = refuse("commenting-closed", "이 기사에는 댓글을 쓸 수 없습니다.");
-const REPEATED = refuse("repeated", "같은 댓글을 이미 등록하셨습니다.", { field: "body" });
 const PARENT_GONE = refuse("not-found", "답글을 달 댓글이 없거나 볼 수 없습니다.", { field: "parentId" });
 const TOO_DEEP = refuse("invalid", "답글에는 다시 답글을 달 수 없습니다.", { field: "parentId" });
-const UNSTORABLE = refuse("malformed-text", "저장할 수 없는 글자가 들어 있습니다. 지운 뒤 다시 등록해 주세요.", { field: "body" });
+export const UNSTORABLE = refuse("malformed-text", "저장할 수 없는 글자가 들어 있습니다. 지운 뒤 다시 등록해 주세요.", { field: "body" });
 
-/** Publishes a comment. The same idempotency key from the same author answers the comment it made the first time. */
-export async function postComment(actor: Actor | null, { articleNumber, idempotencyKey, ...input }: Posting, now: Date): Promise<Result<Posted>> {
+/**
+ * Publishes a comment, or keeps it for a moderator where a check says so. The same idempotency key from the same author
+ * answers the comment it made the first time.
+ */
+export async function postComment(actor: Actor | null, { articleNumber, idempotencyKey, turn, ...input }: Posting, now: Date): Promise<Result<Posted>> {
   if (!actor) return SIGN_IN_REQUIRED;
   if (!canComment(actor)) return FORBIDDEN;
-  const body = judgeBody(input.body);
-  if (!body.ok) return body;
-  const article = await db.article.findUnique({
-    where: { number: articleNumber, status: "published" },
-    select: { id: true, commenting: true },
-  });
-  if (!article) return NOT_FOUND;
+  const judged = judgeBody(input.body);
+  if (!judged.ok) return judged;
+  const body = judged.value;
+  const place = await db.article.findUnique({ where: { number: articleNumber, status: "published" }, select: placeSelect });
+  if (!place) return NOT_FOUND;
   const parentId = input.parentId ?? null;
+  const { context, matches } = await readContext({ actor, place, body, turn, now });
+  const textKey = textKeyOf(body);
   try {
-    return await db.$transaction(async (tx) => {
+    const posted = await db.$transaction(async (tx) => {
       // One author's posts wait for each other, so that neither a key nor a text gets in twice. Nobody else waits.
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${actor.id}, 0))`;
       const earlier = idempotencyKey === undefined ? null : await findByKey(tx, actor, idempotencyKey);
-      if (earlier) return replay(earlier, article.id);
-      if (!article.commenting) return CLOSED;
-      const misplaced = parentId === null ? null : await judgeParent(tx, parentId, article.id);
+      if (earlier) return replay(earlier, place.id);
+      // A closed article and a silenced author come before all else.
+      const misplaced = parentId === null || context.closed !== null ? null : await judgeParent(tx, parentId, place.id);
       if (misplaced) return misplaced;
-      if (await isRepeated(tx, { authorId: actor.id, articleId: article.id, body: body.value }, now)) return REPEATED;
-      const row = await tx.comment.create({
-        data: { articleId: article.id, parentId, authorId: actor.id, body: body.value, idempotencyKey, createdAt: now },
-        select: rowSelect,
-      });
-      return done({ comment: viewOf(row, { mine: true }), created: true });
+      const repeats = await readRepeats(tx, { textKey, body, authorId: actor.id, articleId: place.id }, now);
+      const { refusal, hold } = judge(CHECKS, body, { ...context, repeats });
+      if (refusal) return refusal;
+      return done({ comment: await insert(tx, { actor, place, body, parentId, textKey, idempotencyKey, hold }, now), created: true });
     });
+    if (posted.ok && posted.value.created) await noteHits(matches.map(({ word }) => word.id));
+    return posted;
   } catch (error) {
     // A database with a newer Unicode than ours may know compositions that this process does not.
     if (isCheckViolation(error)) return UNSTORABLE;
@@ -53,7 +68,27 @@ export async function postComment(actor: Actor | null, { articleNumber, idempote
   }
 }
 
-const isCheckViolation = (error: unknown) => error instanceof Error && error.message.includes("`23514`");
+export const isCheckViolation = (error: unknown) => error instanceof Error && error.message.includes("`23514`");
+
+/** The comment stands whether or not it could be counted. */
+export const noteHits = (ids: readonly number[]): Promise<void> =>
+  countHits(ids).catch((error: unknown) => log().warn({ error: (error as Error).name }, "banned words not counted"));
+
+type Row = { actor: Actor; place: Place; body: string; parentId: string | null; textKey: string; idempotencyKey: string | undefined; hold: Hold | null };
+
+async function insert(tx: Transaction, { actor, place, hold, ...written }: Row, now: Date): Promise<CommentView> {
+  const { parentId, body } = written;
+  const mentionId = parentId ? await findMention(tx, { body, parentId, authorId: actor.id }) : null;
+  const row = await tx.comment.create({
+    data: { ...written, mentionId, articleId: place.id, authorId: actor.id, status: hold ? "held" : "visible", ...(hold && { hold }), createdAt: now },
+    select: rowSelect,
+  });
+  if (parentId && !hold) {
+    await tellReplied(tx, row.id, now);
+    if (actor.role !== "reader") await tx.comment.updateMany({ where: { id: parentId, isAnswered: false }, data: { isAnswered: true } });
+  }
+  return viewOf(row, { mine: true });
+}
 
 const findByKey = (tx: Transaction, actor: Actor, idempotencyKey: string) =>
   tx.comment.findUnique({
@@ -74,15 +109,6 @@ async function judgeParent(tx: Transaction, parentId: string, articleId: string)
     : null;
   if (!parent) return PARENT_GONE;
   return parent.parentId === null ? null : TOO_DEEP;
-}
-
-async function isRepeated(tx: Transaction, same: { authorId: string; articleId: string; body: string }, now: Date): Promise<boolean> {
-  const since = new Date(now.getTime() - REPEAT_HOURS * 60 * 60 * 1000);
-  const repeated = await tx.comment.findFirst({
-    where: { ...same, createdAt: { gt: since }, status: { notIn: ["withdrawn", "removed"] } },
-    select: { id: true },
-  });
-  return repeated !== null;
 }
 
 /** Withdraws one's own comment; what is withdrawn already stays so. A moderator's decision is not undone by it. */

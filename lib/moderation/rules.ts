@@ -49,6 +49,7 @@ export const ACTS: Record<string, { name: string; told: string }> = {
   "comment.restore": { name: "되돌림", told: "다시 공개했습니다" },
   "comment.pass": { name: "통과", told: "통과시켰습니다" },
   "comment.hold": { name: "보류", told: "보류했습니다" },
+  "comment.edit": { name: "작성자가 고침", told: "고쳤습니다" },
   "comment.withdraw": { name: "작성자가 지움", told: "지웠습니다" },
   "comment.undo": { name: "처리 취소", told: "처리를 취소했습니다" },
 };

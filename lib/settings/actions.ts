@@ -6,7 +6,7 @@ import { defineAction } from "@/lib/action";
 import { everything } from "@/lib/articles/tags";
 import { templatesInput, thresholdsInput } from "@/lib/moderation/schema";
 import type { Result } from "@/lib/result";
-import { publisherInput, sharingInput } from "./schema";
+import { commentsInput, publisherInput, sharingInput } from "./schema";
 import * as settings from "./write";
 
 /** Settings stand on every public page, so all of them are made anew. */
@@ -24,3 +24,4 @@ export const saveSharing = defineSave(sharingInput, settings.saveSharing);
 /** These stand on no page. */
 export const saveTemplates = defineAction(templatesInput, settings.saveTemplates);
 export const saveThresholds = defineAction(thresholdsInput, settings.saveThresholds);
+export const saveComments = defineSave(commentsInput, settings.saveComments);

