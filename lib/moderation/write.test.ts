@@ -144,6 +144,14 @@ describe("passing", () => {
     expect((await stateOf(id)).comment).toMatchObject({ status: "visible", decidedAt: NOW });
   });
 
+  it("counts a mistake of the banned words that held it", async () => {
+    const { id: wordId } = await db.bannedWord.create({ data: { word: "거짓말", act: "hold" } });
+    const id = await makeComment("held");
+    await db.comment.update({ where: { id }, data: { hold: { check: "words", why: "금칙어", words: [{ id: wordId, word: "거짓말", start: 0, end: 2 }] } } });
+    await passComment(moderator, { id }, NOW);
+    expect((await db.bannedWord.findUniqueOrThrow({ where: { id: wordId } })).mistakes).toBe(1);
+  });
+
   it("settles the reports of a visible one, once", async () => {
     const id = await makeComment("visible", { reports: ["spam", "other"] });
     expect(await passComment(moderator, { id }, NOW)).toMatchObject({ ok: true });

@@ -1,9 +1,11 @@
 import "server-only";
 import { canModerate } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
+import { readHold } from "@/lib/comments/checks/hold";
 import { judgeNote, type ReasonKey } from "@/lib/comments/rules";
 import { db, type Transaction } from "@/lib/db";
 import { done, FORBIDDEN, NOT_FOUND, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
+import { countMistakes } from "@/lib/words/write";
 import { Prisma } from "@/prisma/client/client";
 import { findSubject, PATIENCE, recordAct, stale } from "./comment-write";
 import { type ModerationAct, move, newlyDismissed } from "./rules";
@@ -75,7 +77,10 @@ export async function decide(actor: Actor | null, { id, seen, act, reason, note 
     }, now);
     if (act === "remove" && reason) await tellRemoved(tx, comment, reason, now);
     if (act === "restore") await tellRestored(tx, comment, now);
-    if (act === "pass" && comment.status === "held") await tellPassed(tx, comment, now);
+    if (act === "pass" && comment.status === "held") {
+      await countMistakes(tx, readHold(comment.hold));
+      await tellPassed(tx, comment, now);
+    }
     return done({ articleNumber: comment.article.number });
   }, PATIENCE);
   return won ?? stale(id);
