@@ -1,8 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
-import { assignKey, KEY_ACTS, type KeyAct, type Keys, KEYS, nameKey } from "@/lib/moderation/keys";
+import { assignKey, KEY_ACTS, type KeyAct, keyOf, type Keys, KEYS, nameKey } from "@/lib/moderation/keys";
 import { Key } from "./act-button";
-import { keyOf } from "./shortcuts";
 
 type Props = {
   isOn: boolean;

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from "react";
-import { extendsBy, type KeyAct, type Keys, readKeys } from "@/lib/moderation/keys";
+import { extendsBy, type KeyAct, keyOf, type Keys, readKeys } from "@/lib/moderation/keys";
 
 const SWITCH = "manpa-desk-shortcuts";
 const KEYS = "manpa-desk-keys";
@@ -56,9 +56,6 @@ export function useShortcutChoice() {
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select"));
-
-/** The key of an event as keys.ts writes it. */
-export const keyOf = (event: Pick<KeyboardEvent, "shiftKey" | "code">): string => `${event.shiftKey ? "Shift+" : ""}${event.code}`;
 
 export function useShortcuts(isOn: boolean, keys: Keys, acts: Record<KeyAct, (isExtending: boolean) => void>) {
   const press = useEffectEvent((event: KeyboardEvent) => {

@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { assignKey, type KeyAct, KEYS, nameKey, readKeys } from "./keys";
+import { assignKey, type KeyAct, keyOf, KEYS, nameKey, readKeys } from "./keys";
 
 it("a key is named as it stands on the keyboard", () => {
   expect(["KeyJ", "Shift+Slash", "Shift+KeyN", "Comma"].map(nameKey)).toEqual(["J", "?", "Shift+N", ","]);
   for (const key of ["Digit1", "Numpad3", "Enter", "Escape", "Space", "F5", "", "Shift+"]) expect(nameKey(key)).toBeNull();
+});
+
+it("a sign above another is the shifted key, with or without Shift in the event", () => {
+  expect(keyOf({ code: "Slash", key: "?", shiftKey: false })).toBe("Shift+Slash");
+  expect(keyOf({ code: "Slash", key: "/", shiftKey: false })).toBe("Slash");
+  expect(keyOf({ code: "KeyJ", key: "ㅓ", shiftKey: false })).toBe("KeyJ");
+  expect(keyOf({ code: "KeyJ", key: "J", shiftKey: true })).toBe("Shift+KeyJ");
 });
 
 describe("giving an act another key", () => {

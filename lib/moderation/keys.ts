@@ -43,6 +43,10 @@ const SIGNS: Record<string, [plain: string, shifted: string]> = {
 
 const parse = (key: string): [code: string, isShifted: boolean] => (key.startsWith("Shift+") ? [key.slice(6), true] : [key, false]);
 
+/** The key of an event. A sign that stands above another is shifted, however it was typed. */
+export const keyOf = ({ code, key, shiftKey }: { code: string; key: string; shiftKey: boolean }): string =>
+  `${shiftKey || SIGNS[code]?.[1] === key ? "Shift+" : ""}${code}`;
+
 /** As it stands on the key: J, ?, Shift+J. Null for a key that cannot be given: digits choose reasons, the rest belongs to the browser. */
 export function nameKey(key: string): string | null {
   const [code, isShifted] = parse(key);
