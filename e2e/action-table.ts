@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Role } from "../lib/access/role";
 import { TEMPLATES } from "../lib/moderation/templates";
 import { THRESHOLDS } from "../lib/moderation/thresholds";
+import { COMMENT_DEFAULTS } from "../lib/settings/comment-rules";
 import { query } from "./database";
 import { commentOf } from "./door-table";
 import { makeSomeone, type Someone } from "./fixtures";
@@ -58,6 +59,10 @@ const anothers = async (actor: Someone) => ({ input: await articleBy(await makeS
 async function settingOf(key: "publisher" | "sharing") {
   const [row] = await query<{ value: object }>("SELECT value FROM settings WHERE key = $1", [key]);
   return row?.value ?? { youtube: "", isFullText: false, indexNowKey: "" };
+}
+async function wordOf(): Promise<number> {
+  const [word] = await query<{ id: number }>(`INSERT INTO banned_words (word, act, "dryUntil") VALUES ($1, 'hold', now() + interval '1 day') RETURNING id`, [`낱말${randomUUID()}`.slice(0, 20)]);
+  return word!.id;
 }
 const slug = () => `slug-${randomUUID().slice(0, 8)}`;
 const someAccount = async () => ({ id: (await makeSomeone("reader")).id });
@@ -165,6 +170,12 @@ export const ACTIONS: Action[] = [
   },
   { name: "name the publisher", is: "savePublisher", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: await settingOf("publisher") }) },
   { name: "set how the paper is shared", is: "saveSharing", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: await settingOf("sharing") }) },
+  { name: "set how comments are taken", is: "saveComments", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: { ...COMMENT_DEFAULTS } }) },
+  { name: "try a text", is: "tryText", page: "/desk/words", may: MODERATORS, prepare: async () => ({ input: { text: "안녕하세요", isNewcomer: false } }) },
+  { name: "list a word", is: "addWord", page: "/desk/words", may: MODERATORS, prepare: async () => ({ input: { word: `시험낱말${randomUUID()}`.slice(0, 20), act: "hold", note: "", isDry: true } }) },
+  { name: "change a word", is: "changeWord", page: "/desk/words", may: MODERATORS, prepare: async () => ({ input: { id: await wordOf(), act: "allow", note: "", isDry: false } }) },
+  { name: "take a word off the list", is: "removeWord", page: "/desk/words", may: MODERATORS, prepare: async () => ({ input: { id: await wordOf() } }) },
+  { name: "take words in", is: "importWords", page: "/desk/words", may: MODERATORS, prepare: async () => ({ input: { text: `시험낱말${randomUUID()}`.slice(0, 20), isDry: true } }) },
   { name: "word what authors are told", is: "saveTemplates", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: TEMPLATES }) },
   { name: "set when reports and crowds count", is: "saveThresholds", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: THRESHOLDS }) },
   { name: "change one's own name", is: "renameSelf", page: "/me", may: EVERYONE, prepare: async () => ({ form: { name: `새이름${randomUUID().slice(0, 6)}` } }) },

@@ -53,6 +53,12 @@ export const DOORS: Door[] = [
     prepare: async () => ({ method: "POST", path: `/api/articles/${(await articleOf()).number}/comments`, body: { body: `안녕하세요 ${randomUUID()}` } }),
   },
   {
+    name: "change one's own comment",
+    file: "comments/[id] PATCH",
+    may: EVERYONE,
+    prepare: async ({ id }) => ({ method: "PATCH", path: `/api/comments/${(await commentOf({ authorId: id })).id}`, body: { body: `고친 댓글 ${randomUUID()}` } }),
+  },
+  {
     name: "withdraw one's own comment",
     file: "comments/[id] DELETE",
     may: EVERYONE,

@@ -4,6 +4,7 @@ import { createAccount } from "@/lib/accounts/write";
 import { NO_PUBLISHER } from "@/lib/settings/rules";
 import { publisherInput } from "@/lib/settings/schema";
 import { savePublisher } from "@/lib/settings/write";
+import { fillEmptyList } from "@/lib/words/write";
 
 const now = new Date();
 
@@ -17,6 +18,7 @@ async function make({ title, ...who }: { title?: string }): Promise<string | nul
   if (title === undefined) return null;
   const admin = { id: made.value.id, name: account.data.name, role: "admin" as const, reporterId: null };
   const saved = await savePublisher(admin, publisher.data, now);
+  if (saved.ok) await fillEmptyList(now);
   return saved.ok ? null : saved.message;
 }
 

@@ -9,7 +9,7 @@ export type EntryField = {
   label: string;
   hint?: string;
   isFixed?: boolean;
-} & ({ kind: "text" | "email" | "number" | "area" | "check" | "posts" } | { kind: "choice"; choices: { value: string; label: string }[] });
+} & ({ kind: "text" | "email" | "number" | "area" | "check" | "moment" | "posts" } | { kind: "choice"; choices: { value: string; label: string }[] });
 
 type Value = string | boolean | PostRow[];
 type Values = Record<string, Value>;
@@ -95,7 +95,7 @@ export function EntryForm({ title, fields, values: initial, back, save }: Props)
                   </select>
                 )}
                 {kind !== "area" && kind !== "choice" && (
-                  <input {...text} type={kind === "number" ? "text" : kind} inputMode={kind === "number" ? "numeric" : undefined} onChange={(event) => change(event.target.value)} />
+                  <input {...text} type={kind === "number" ? "text" : kind === "moment" ? "datetime-local" : kind} inputMode={kind === "number" ? "numeric" : undefined} onChange={(event) => change(event.target.value)} />
                 )}
               </>
             )}

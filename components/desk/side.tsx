@@ -31,6 +31,7 @@ export function Side({ actor, waiting, appeals, takedowns }: Props) {
             <SideLink href="/desk/takedowns" count={takedowns}>
               권리침해
             </SideLink>
+            <SideLink href="/desk/words">금칙어</SideLink>
           </>
         )}
         {canEditNewsroom(actor) && (

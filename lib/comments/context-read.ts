@@ -29,7 +29,7 @@ export type Place = {
 type Rules = { settings: CommentSettings; version: string };
 
 /** The settings of comments and the version of the word list, in one question. */
-async function readRules(): Promise<Rules> {
+export async function readRules(): Promise<Rules> {
   const rows = await db.setting.findMany({ where: { key: { in: ["comments", "words"] } }, select: { key: true, value: true } });
   const valueOf = (key: string) => rows.find((row) => row.key === key)?.value;
   return { settings: { ...COMMENT_DEFAULTS, ...(valueOf("comments") as Partial<CommentSettings> | undefined) }, version: versionOf(valueOf("words")) };

@@ -13,6 +13,8 @@ export const commentInput = z.strictObject({
 /** What one's own comment is changed to. */
 export const editInput = z.strictObject({ body: z.unknown().optional() });
 
+export const trialInput = z.strictObject({ text: z.string(), isNewcomer: z.boolean() });
+
 /** A form sends an empty field where JSON sends none. */
 export const commentForm = z.strictObject({
   body: z.string().optional(),

@@ -6,7 +6,7 @@ import { db } from "@/lib/db";
 /** Every section as its form shows it, uncached, top sections before their own. */
 export async function listDeskSections(actor: Actor | null) {
   if (!canEditNewsroom(actor)) return [];
-  const fields = { slug: true, name: true, position: true, reportersMayPublish: true, _count: { select: { articles: true } } } as const;
+  const fields = { slug: true, name: true, position: true, reportersMayPublish: true, commenting: true, _count: { select: { articles: true } } } as const;
   const orderBy = [{ position: "asc" as const }, { id: "asc" as const }];
   const tops = await db.section.findMany({
     where: { parentId: null },

@@ -15,6 +15,7 @@ export const sectionInput = z.strictObject({
   parentSlug: choice,
   position: z.coerce.number("순서는 숫자로 적어 주세요.").int("순서는 숫자로 적어 주세요.").min(0, "순서는 0부터입니다.").max(9999, "순서는 9999까지입니다."),
   reportersMayPublish: z.boolean(),
+  commenting: z.boolean().default(true),
 });
 
 export const reporterInput = z.strictObject({

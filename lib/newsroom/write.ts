@@ -39,7 +39,7 @@ async function save(
   });
 }
 
-type SectionInput = { slug: string; name: string; parentSlug?: string | null; position?: number; reportersMayPublish?: boolean };
+type SectionInput = { slug: string; name: string; parentSlug?: string | null; position?: number; reportersMayPublish?: boolean; commenting?: boolean };
 
 /** Creates the section of this slug or changes it. Sections have two levels. */
 export function saveSection(actor: Asker, { parentSlug, ...raw }: SectionInput, now: Date): Promise<Result<Saved>> {

@@ -28,6 +28,8 @@ export type Matcher<Word extends ListedWord = ListedWord> = Record<"written" | "
 const WRITTEN: readonly Way[] = ["plain", "bare", "lookalike"];
 /** Keys that a word needs to be looked for on a Korean keyboard left in Latin. */
 const TYPED_LEAST = 4;
+/** More finds than this say nothing new. */
+const MOST = 200;
 
 const placesOf = (flags: readonly boolean[]): number[] => flags.flatMap((is, index) => (is ? [index] : []));
 
@@ -88,12 +90,15 @@ export function findWords<Word extends ListedWord>(matcher: Matcher<Word>, text:
   const kinds = new Set(cells.map(({ kind }) => kind));
   const isMixed = kinds.has("latin") || kinds.has("digit") || kinds.has("mark");
   const found = new Map<string, Match<Word>>();
+  let finds = 0;
   const read = (table: Table<Word>, way: Way) => {
     const stream = streamOf(cells, way);
     walk(table.automaton, stream.keys, (index, last) => {
       const pattern = table.patterns[index]!;
+      if (finds > MOST && pattern.listed.act !== "allow") return;
       const first = last - pattern.shape.length + 1;
       if (!pattern.ways.includes(way) || !stands(pattern.shape, { cells, stream, way, first, last, isAllowed: pattern.listed.act === "allow" })) return;
+      finds++;
       const [start, end] = [cells[stream.cell[first]!]!.start, cells[stream.cell[last]!]!.end];
       found.set(`${pattern.listed.id} ${start} ${end}`, { word: pattern.listed, start, end });
     });

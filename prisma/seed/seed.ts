@@ -1,4 +1,5 @@
 import { uploadPhoto } from "@/lib/photos/write";
+import { fillEmptyList } from "@/lib/words/write";
 import { ARTICLES } from "./articles/all";
 import { DRAFTS, WITHDRAWN } from "./articles/unpublished";
 import { beginPiece, begunAt, changePiece, leaveDraft, type PhotoIds, publishPiece, reviseQuietly, withdrawPiece } from "./articles-write";
@@ -91,6 +92,7 @@ export async function seed({ say = () => {}, draw = (name) => render(DRAWINGS[na
   await markBegun();
   const cast = await makeCast();
   say(`만들기: 계정 ${Object.keys(cast).length}`);
+  await fillEmptyList(kst("26 09:00:00"));
   await relive(cast, { say, draw });
   await markMade();
 }

@@ -41,6 +41,7 @@ export default async function SectionsDesk({ searchParams }: Props) {
             },
             { name: "position", label: "순서", kind: "number", hint: "작은 수가 앞에 섭니다." },
             { name: "reportersMayPublish", label: "기자가 자기 기사를 바로 발행할 수 있음", kind: "check" },
+            { name: "commenting", label: "댓글을 받음", kind: "check", hint: "끄면 이 섹션과 하위 섹션의 기사에 새 댓글을 쓸 수 없습니다." },
           ]}
           values={{
             isNew,
@@ -49,6 +50,7 @@ export default async function SectionsDesk({ searchParams }: Props) {
             parentSlug: edited?.parentSlug ?? "",
             position: String(edited?.position ?? sections.length),
             reportersMayPublish: edited?.reportersMayPublish ?? true,
+            commenting: edited?.commenting ?? true,
           }}
         />
       )}
@@ -56,11 +58,11 @@ export default async function SectionsDesk({ searchParams }: Props) {
         path={PATH}
         currentSlug={edited?.slug}
         empty="아직 섹션이 없습니다."
-        entries={sections.map(({ slug, name, parentSlug, reportersMayPublish, _count }) => ({
+        entries={sections.map(({ slug, name, parentSlug, reportersMayPublish, commenting, _count }) => ({
           slug,
           name,
           isUnder: parentSlug !== null,
-          about: reportersMayPublish ? slug : `${slug} · 데스크만 발행`,
+          about: [slug, !reportersMayPublish && "데스크만 발행", !commenting && "댓글 닫음"].filter(Boolean).join(" · "),
           aside: `기사 ${_count.articles}`,
         }))}
       />

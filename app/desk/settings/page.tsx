@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { EntryForm, type EntryField } from "@/components/desk/entry-form";
+import { CommentSettings } from "@/components/desk/comment-settings";
 import { guardDesk } from "@/components/desk/guard";
 import { ModerationSettings } from "@/components/desk/moderation-settings";
+import { TestBox } from "@/components/words/test-box";
 import { canAdminister } from "@/lib/access/permissions";
 import { getTemplates, getThresholds } from "@/lib/moderation/terms-read";
 import { saveSealing } from "@/lib/rights/actions";
@@ -65,6 +67,8 @@ export default async function SettingsDesk() {
       )}
       <EntryForm title="발행 정보" fields={PUBLISHER_FIELDS} values={settings.publisher} save={savePublisher} />
       <EntryForm title="배포와 연결" fields={SHARING_FIELDS} values={settings.sharing} save={saveSharing} />
+      <CommentSettings settings={settings.comments} />
+      <TestBox />
       <ModerationSettings templates={templates} thresholds={thresholds} />
       <EntryForm title="삭제된 댓글의 보존" fields={SEALING_FIELDS} values={{ keptDays: String(await keptDays()) }} save={saveSealing} />
     </>
