@@ -3,11 +3,6 @@ import type { Actor } from "@/lib/access/role";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
 
-/** Whether this person does not want to read that one. */
-export async function isMuted(accountId: string, byId: string): Promise<boolean> {
-  return (await db.mute.count({ where: { accountId, mutedId: byId } })) > 0;
-}
-
 /** Whom one has muted, the latest first. */
 export async function listMutes(actor: Actor) {
   const mutes = await db.mute.findMany({
