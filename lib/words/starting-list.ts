@@ -53,7 +53,8 @@ const ALLOWED = [
   "개독점", "개독립", "개독일", "무지개독", "조개독", "번개독", "바보빨", "짱개구리", "존나비", "삼시새끼",
 ];
 
+/** In the order of entry: the desk shows the newest first, and these last. */
 export const STARTING_LIST: readonly { word: string; act: WordAct }[] = [
-  ...[...new Set(HELD.trim().split(/\s+/))].map((word) => ({ word, act: "hold" as const })),
   ...[...new Set(ALLOWED)].map((word) => ({ word, act: "allow" as const })),
+  ...[...new Set(HELD.trim().split(/\s+/))].map((word) => ({ word, act: "hold" as const })),
 ];
