@@ -19,7 +19,7 @@ export function insertBlocks(editor: Editor, blocks: JSONContent[], at = editor.
 }
 
 /** Moves the block past the one before (-1) or after (1) it; answers where it is then. */
-export function moveBlock(editor: Editor, position: number, step: -1 | 1): number {
+function moveBlock(editor: Editor, position: number, step: -1 | 1): number {
   const { tr, doc } = editor.state;
   const node = doc.nodeAt(position);
   const neighbour = doc.maybeChild(doc.resolve(position).index() + step);
