@@ -1,5 +1,6 @@
 "use client";
 import { useId, useState, useTransition } from "react";
+import { MarkedText } from "@/components/desk/marked-text";
 import { tryText } from "@/lib/comments/trial-actions";
 import type { Trial } from "@/lib/comments/trial-read";
 
@@ -68,7 +69,7 @@ function Outcome({ trial: { body, verdicts, marks } }: { trial: Trial }) {
   return (
     <>
       <p className="rounded-[7px] bg-wash px-3 py-2 break-words whitespace-pre-wrap">
-        {piecesOf(body, marks).map(({ text, word }, index) => (word ? <mark key={index} title={word} className="bg-mark-wash text-mark">{text}</mark> : <span key={index}>{text}</span>))}
+        <MarkedText text={body} spans={marks} />
       </p>
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-[14px]">
         {verdicts.map(({ name, is, why }) => (
@@ -86,18 +87,4 @@ function Outcome({ trial: { body, verdicts, marks } }: { trial: Trial }) {
       )}
     </>
   );
-}
-
-/** The text in pieces, those that a listed word covers with the first such word. */
-function piecesOf(body: string, marks: Trial["marks"]): { text: string; word: string | null }[] {
-  const pieces: { text: string; word: string | null }[] = [];
-  let at = 0;
-  for (const { start, end, word } of marks) {
-    if (end <= at) continue;
-    const from = Math.max(start, at);
-    if (from > at) pieces.push({ text: body.slice(at, from), word: null });
-    pieces.push({ text: body.slice(from, end), word });
-    at = end;
-  }
-  return at < body.length ? [...pieces, { text: body.slice(at), word: null }] : pieces;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { canModerate } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { readHold } from "@/lib/comments/checks/hold";
+import { tellReplied } from "@/lib/comments/reply-write";
 import { judgeNote, type ReasonKey } from "@/lib/comments/rules";
 import { db, type Transaction } from "@/lib/db";
 import { done, FORBIDDEN, NOT_FOUND, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
@@ -80,6 +81,7 @@ export async function decide(actor: Actor | null, { id, seen, act, reason, note 
     if (act === "pass" && comment.status === "held") {
       await countMistakes(tx, readHold(comment.hold));
       await tellPassed(tx, comment, now);
+      await tellReplied(tx, id, now);
     }
     return done({ articleNumber: comment.article.number });
   }, PATIENCE);
