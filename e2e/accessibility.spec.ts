@@ -14,7 +14,7 @@ async function publicPages(): Promise<string[]> {
   const [tag] = await query<{ tag: string }>(`SELECT tag FROM article_tags WHERE "publishedAt" IS NOT NULL ORDER BY tag LIMIT 1`);
   return [
     "/", `/articles/${lead!.number}`, `/sections/${sub!.slug}`, `/reporters/${reporter!.slug}`, `/people/${person!.slug}`, `/tags/${encodeURIComponent(tag!.tag)}`,
-    "/latest", "/search?q=경주", "/search", "/about", "/policies/comments", "/policies/privacy", "/sign-in", "/sign-up", "/no-such-page",
+    "/latest", "/search?q=경주", "/search", "/about", "/corrections", "/policies/comments", "/policies/privacy", "/sign-in", "/sign-up", "/no-such-page",
   ];
 }
 

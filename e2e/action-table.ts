@@ -90,7 +90,70 @@ function withPassword(form: () => Record<string, string>) {
   };
 }
 
+const SOON = "now() + interval '7 days'";
+
+/** A comment of the actor's that somebody else removed, or of somebody else's. */
+async function removedComment(authorId: string) {
+  const { id } = await commentOf({ authorId, status: "removed" });
+  await query(`UPDATE comments SET reason = 'abuse', "decidedAt" = now() WHERE id = $1`, [id]);
+  return id;
+}
+
+async function appeal() {
+  const author = await makeSomeone("reader");
+  const id = randomUUID();
+  await query(`INSERT INTO appeals (id, "commentId", "authorId", text, "dueAt") VALUES ($1, $2, $3, '아닙니다', ${SOON})`, [id, await removedComment(author.id), author.id]);
+  return id;
+}
+
+/** A claim on a comment, received or already hiding it. */
+async function takedown(status: "received" | "blocked", authorId?: string): Promise<string> {
+  const { id: commentId } = await commentOf({ ...(authorId && { authorId }), ...(status === "blocked" && { status }) });
+  const until = status === "blocked" ? "now()" : "NULL";
+  const [row] = await query<{ number: number }>(
+    `INSERT INTO takedowns (id, "commentId", "right", claim, status, "blockedAt", "blockedUntil")
+     VALUES ($1, $2, 'defamation', '사실이 아닙니다', $3::"TakedownStatus", ${until}, ${until} + interval '20 days') RETURNING number`,
+    [randomUUID(), commentId, status],
+  );
+  return String(row!.number);
+}
+
+async function sealedComment() {
+  const id = await removedComment((await makeSomeone("reader")).id);
+  await query(`INSERT INTO sealed_texts ("commentId", body, "purgeAt") SELECT id, body, ${SOON} FROM comments WHERE id = $1`, [id]);
+  await query(`UPDATE comments SET body = NULL, "sealedAt" = now() WHERE id = $1`, [id]);
+  return id;
+}
+
+async function notice(actor: Someone) {
+  const id = randomUUID();
+  const detail = JSON.stringify({ articleNumber: 1, commentId: randomUUID() });
+  await query(`INSERT INTO notices (id, "accountId", kind, detail) VALUES ($1, $2, 'passed', $3)`, [id, actor.id, detail]);
+  return id;
+}
+
 export const ACTIONS: Action[] = [
+  { name: "object to one's own comment's removal", is: "fileAppeal", page: "/me/appeals/x", may: EVERYONE, prepare: async (actor) => ({ form: { commentId: await removedComment(actor.id), text: "아닙니다" } }) },
+  { name: "object to another's comment's removal", is: "fileAppeal", page: "/me/appeals/x", may: [], prepare: async () => ({ form: { commentId: await removedComment((await makeSomeone("reader")).id), text: "아닙니다" } }) },
+  { name: "decide on an objection", is: "decideAppeal", page: "/desk/appeals", may: MODERATORS, prepare: async () => ({ form: { id: await appeal(), outcome: "restored", answer: "맞습니다" } }) },
+  {
+    name: "claim that a comment infringes a right",
+    is: "fileTakedown",
+    page: "/policies/takedown",
+    may: "anyone",
+    prepare: async () => ({ form: { comment: (await commentOf()).id, right: "privacy", claim: "제 전화번호입니다", name: "김가온", email: "claimant@e2e.test", phone: "", standing: "self", consent: "on" } }),
+  },
+  { name: "block a comment on a claim", is: "blockTakedown", page: "/desk/takedowns/1", may: MODERATORS, prepare: async () => ({ form: { number: await takedown("received"), days: "30", answer: "" } }) },
+  { name: "reject a claim", is: "rejectTakedown", page: "/desk/takedowns/1", may: MODERATORS, prepare: async () => ({ form: { number: await takedown("received"), answer: "침해로 보기 어렵습니다" } }) },
+  { name: "end a block", is: "closeTakedown", page: "/desk/takedowns/1", may: MODERATORS, prepare: async () => ({ form: { number: await takedown("blocked"), outcome: "removed", answer: "침해가 맞습니다" } }) },
+  { name: "object to the block of one's own comment", is: "objectToTakedown", page: "/me/takedowns/1", may: EVERYONE, prepare: async (actor) => ({ form: { number: await takedown("blocked", actor.id), text: "사실입니다" } }) },
+  { name: "object to the block of another's comment", is: "objectToTakedown", page: "/me/takedowns/1", may: [], prepare: async () => ({ form: { number: await takedown("blocked"), text: "사실입니다" } }) },
+  { name: "open a sealed text", is: "openSealed", page: "/desk/sealed", may: ADMINS, prepare: async () => ({ input: { commentId: await sealedComment(), reason: "법원의 요청" } }) },
+  { name: "set how long sealed texts are kept", is: "saveSealing", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: { keptDays: "180" } }) },
+  { name: "open one's own notice", is: "openNotice", page: "/me/notices", may: EVERYONE, prepare: async (actor) => ({ form: { id: await notice(actor) } }) },
+  { name: "open another's notice", is: "openNotice", page: "/me/notices", may: [], prepare: async () => ({ form: { id: await notice(await makeSomeone("reader")) } }) },
+  { name: "mark one's notices as read", is: "markNoticesRead", page: "/me/notices", may: EVERYONE, prepare: async (actor) => ({ form: { id: await notice(actor) } }) },
+  { name: "set one's reply mail", is: "saveReplyMail", page: "/me/notices", may: EVERYONE, prepare: async () => ({ form: { replyMail: "daily" } }) },
   { name: "start an article", is: "createArticle", page: "/desk/articles/new", may: WRITERS, prepare: async (actor) => ({ input: { content: (await contentFor(actor)).content } }) },
   { name: "save one's own draft", is: "saveDraft", page: "/desk/articles/new", may: WRITERS, prepare: own },
   { name: "save another's draft", is: "saveDraft", page: "/desk/articles/new", may: EDITORS, prepare: anothers },

@@ -44,7 +44,7 @@ export function CorrectionForm({ number, onPublished, onClose }: Props) {
       <>
         <h3 className="-mb-2 font-semibold">독자에게 이렇게 보입니다</h3>
         <CorrectionNotice corrections={[{ kind, ...preview }]} />
-        <p className="mt-3 text-ink-2">기사 맨 위에 실리고, 목록과 피드에 표시되며, 정정·반론 보도 모음에 남습니다.</p>
+        <p className="mt-3 text-ink-2">기사 맨 위에 실리고 목록과 피드에 표시되며, 따로 모은 화면에도 남습니다.</p>
         {alert}
         <div className="mt-5 flex justify-end gap-2">
           <Button type="button" onClick={() => setPreview(null)}>

@@ -9,10 +9,12 @@ export async function emptyNewsroom(): Promise<void> {
     async (tx) => {
       const tables = await tx.$queryRaw<{ name: string }[]>`
         SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`;
-      // The log's own lock refuses even this, and must be as it was afterwards.
+      // The log's own locks refuse even this, and must be as they were afterwards.
       await tx.$executeRaw`ALTER TABLE audit_entries DISABLE TRIGGER audit_entries_append_only`;
+      await tx.$executeRaw`ALTER TABLE audit_links DISABLE TRIGGER audit_links_append_only`;
       await tx.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(", ")} RESTART IDENTITY CASCADE`);
       await tx.$executeRaw`ALTER TABLE audit_entries ENABLE ALWAYS TRIGGER audit_entries_append_only`;
+      await tx.$executeRaw`ALTER TABLE audit_links ENABLE ALWAYS TRIGGER audit_links_append_only`;
     },
     { timeout: 30_000 },
   );

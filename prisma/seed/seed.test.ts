@@ -7,6 +7,7 @@ import { publishable } from "@/lib/articles/rules";
 import { articleContent } from "@/lib/articles/schema";
 import { judgeBody } from "@/lib/comments/rules";
 import { db } from "@/lib/db";
+import { listMostRead } from "@/lib/views/read";
 import { ARTICLES } from "./articles/all";
 import { DRAWINGS } from "./drawings";
 import { REPORTERS, SECTIONS } from "./newsroom";
@@ -86,6 +87,12 @@ test("threads show every state, a reporter's reply and reports that wait", async
   expect(await db.comment.count({ where: { parentId: { not: null }, author: { role: "reporter" } } })).toBeGreaterThan(0);
   expect(await db.comment.count({ where: { openReports: { gt: 0 }, status: "visible" } })).toBeGreaterThan(1);
   expect(await db.comment.count({ where: { status: "removed", reason: null } })).toBe(0);
+});
+
+test("what is read most is there from the start, the lead first", async () => {
+  const list = await listMostRead();
+  expect(list).toHaveLength(10);
+  expect(list[0]!.title).toContain("26만");
 });
 
 test("no comment breaks the limit, and counts agree with their rows", async () => {

@@ -1,0 +1,135 @@
+import { randomUUID } from "node:crypto";
+import { query } from "./database";
+import { expect, makeArticle, makeSomeone, test } from "./fixtures";
+
+const mark = () => randomUUID().slice(0, 6);
+
+/** A published article with its working copy, so that the desk can open it. */
+async function makeOpenable(title: string) {
+  const article = await makeArticle(title);
+  const content = `jsonb_build_object('label', '', 'title', title, 'deck', '', 'dateline', '', 'sectionId', "sectionId", 'reporterIds', '[]'::jsonb,
+    'body', body, 'nameChoices', '{}'::jsonb, 'tags', '[]'::jsonb, 'commenting', true)`;
+  await query(`INSERT INTO drafts ("articleId", content) SELECT id, ${content} FROM articles WHERE number = $1`, [article.number]);
+  await query(`UPDATE articles SET "publishedVersion" = 1 WHERE number = $1`, [article.number]);
+  return article;
+}
+
+test("an editor publishes a correction, readers see it wherever the article is, and it can be taken back", async ({ page, as, newPage, request }) => {
+  const title = `바로잡을 기사 ${mark()}`;
+  const { number } = await makeOpenable(title);
+  const words = `32만 장은 26만 장의 잘못입니다 ${mark()}`;
+  const reader = await newPage(null);
+  await reader.goto(`/articles/${number}`);
+  await expect(reader.getByRole("region", { name: "정정과 반론" })).toHaveCount(0);
+
+  await as("editor");
+  await page.goto(`/desk/articles/${number}`);
+  await page.getByRole("button", { name: "정정·반론…" }).click();
+  const dialog = page.getByRole("dialog", { name: "정정·반론 싣기" });
+  await expect(dialog.getByText("아직 없습니다.")).toBeVisible();
+  await dialog.getByRole("button", { name: "미리 보기" }).click();
+  await expect(dialog.getByRole("alert").filter({ hasText: "독자에게 알릴 글을 적어 주세요." })).toBeVisible();
+  await dialog.getByRole("radio", { name: /정정보도/ }).check();
+  await dialog.getByRole("textbox", { name: "글" }).fill(words);
+  await dialog.getByRole("button", { name: "미리 보기" }).click();
+  await expect(dialog.getByRole("region", { name: "정정과 반론" })).toContainText(words);
+  await dialog.getByRole("button", { name: "싣기", exact: true }).click();
+  await expect(dialog.getByRole("status")).toHaveText("정정보도: 실었습니다.");
+
+  await reader.reload();
+  await expect(reader.getByRole("region", { name: "정정과 반론" })).toContainText(words);
+  const [news] = JSON.parse((await reader.locator("script[type='application/ld+json']").first().textContent()) ?? "[]");
+  expect(news.correction).toMatchObject([{ "@type": "CorrectionComment", text: words }]);
+  expect(Date.parse(news.dateModified)).toBeGreaterThan(Date.parse(news.datePublished));
+  await reader.goto("/latest");
+  await expect(reader.getByRole("link", { name: `${title} 정정` })).toBeVisible();
+  await reader.getByRole("link", { name: "정정·반론 보도" }).click();
+  const entry = reader.getByRole("article").filter({ hasText: words });
+  await expect(entry).toContainText("정정보도");
+  await entry.getByRole("link", { name: title }).click();
+  await expect(reader).toHaveURL(new RegExp(`/articles/${number}#corrections$`));
+  const feed = await (await request.get("/feed.xml")).text();
+  expect(feed).toContain(`<title>${title} [정정]</title>`);
+  expect(feed).toContain(words);
+
+  await dialog.getByRole("button", { name: "거두기…" }).click();
+  await dialog.getByRole("textbox", { name: /거두는 까닭/ }).fill("다른 기사에 실을 글");
+  await dialog.getByRole("button", { name: "거두기", exact: true }).click();
+  await expect(dialog.getByRole("status")).toHaveText("정정보도: 거두었습니다.");
+  await reader.reload();
+  await expect(reader.getByText(words)).toHaveCount(0);
+  await reader.goto("/corrections");
+  await expect(reader.getByText(words)).toHaveCount(0);
+});
+
+test("a reporter is offered no correction on their own article", async ({ page, as }) => {
+  const reporter = await as("reporter");
+  const { number } = await makeOpenable(`기자가 쓴 기사 ${mark()}`);
+  await query(`UPDATE articles SET "createdById" = $2 WHERE number = $1`, [number, reporter.id]);
+  await page.goto(`/desk/articles/${number}`);
+  await expect(page.getByRole("button", { name: "저장" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "정정·반론…" })).toHaveCount(0);
+});
+
+test("a writer chooses related articles by keyboard, puts them in order, and readers meet them first", async ({ page, as, newPage }) => {
+  const [one, two] = [await makeArticle(`앞에 놓을 기사 ${mark()}`), await makeArticle(`뒤에 놓을 기사 ${mark()}`)];
+  const { number } = await makeOpenable(`관련 기사를 고를 기사 ${mark()}`);
+  await query(`UPDATE drafts SET content = content || jsonb_build_object('reporterIds', (SELECT jsonb_agg(id) FROM (SELECT id FROM reporters ORDER BY id LIMIT 1) one)) WHERE "articleId" = (SELECT id FROM articles WHERE number = $1)`, [number]);
+  await as("editor");
+  await page.goto(`/desk/articles/${number}`);
+  const search = page.getByRole("searchbox", { name: "관련 기사 찾기" });
+  for (const article of [two, one]) {
+    await search.fill(String(article.number));
+    await expect(page.getByRole("button", { name: new RegExp(`${article.number}번$`) })).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(search).toBeFocused();
+  }
+  const up = page.getByRole("button", { name: /앞에 놓을 기사 .* 위로/ });
+  await up.press("Enter");
+  await expect(up).toBeFocused();
+  await page.getByRole("button", { name: "고친 내용 발행" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "고친 내용 발행" }).click();
+  await expect(page.getByText("고친 내용을 발행했습니다.").first()).toBeVisible();
+
+  const reader = await newPage(null);
+  await reader.goto(`/articles/${number}`);
+  const related = reader.getByRole("region", { name: "관련 기사" }).getByRole("link");
+  await expect(related.nth(0)).toHaveAttribute("href", `/articles/${one.number}`);
+  await expect(related.nth(1)).toHaveAttribute("href", `/articles/${two.number}`);
+});
+
+test("what readers open most is on the front page and beside every article, and machines do not count", async ({ page, baseURL }) => {
+  test.setTimeout(240_000);
+  const [read, crawled] = [await makeArticle(`많이 읽은 기사 ${mark()}`), await makeArticle(`기계가 읽은 기사 ${mark()}`)];
+  const open = (number: number, headers: Record<string, string>) => fetch(`${baseURL}/articles/${number}`, { headers: { accept: "text/html", ...headers } });
+  const browser = { "user-agent": "Mozilla/5.0 (Linux; Android 15) Chrome/142.0 Mobile Safari/537.36" };
+  for (let at = 0; at < 40; at += 1) {
+    await (await open(read.number, browser)).arrayBuffer();
+    if (at % 10 === 0) {
+      for (const headers of [{ "user-agent": "Googlebot/2.1 (+http://www.google.com/bot.html)" }, { ...browser, "sec-purpose": "prefetch" }, { ...browser, rsc: "1" }]) {
+        await (await open(crawled.number, headers)).arrayBuffer();
+      }
+    }
+  }
+  await expect.poll(async () => (await query(`SELECT views FROM article_views WHERE "articleId" = $1`, [read.id])).length, { timeout: 30_000 }).toBeGreaterThan(0);
+  // As a change in another process would: the cached list is made anew.
+  await query(`SELECT pg_notify('manpa_expiry', 'everything')`);
+  const here = page.getByRole("region", { name: "많이 본 뉴스" }).locator(`a[href="/articles/${read.number}"]`);
+  for (const path of ["/", `/articles/${crawled.number}`]) {
+    await expect(async () => {
+      await page.goto(path);
+      await expect(here).toBeVisible({ timeout: 500 });
+    }).toPass();
+  }
+  expect(await query(`SELECT views FROM article_views WHERE "articleId" = $1 AND views > 4`, [crawled.id])).toEqual([]);
+});
+
+test("only who writes may look for articles to relate", async ({ baseURL }) => {
+  for (const [role, status] of [["reader", 403], ["moderator", 403], ["reporter", 200], ["editor", 200]] as const) {
+    const { cookie } = await makeSomeone(role);
+    const answer = await fetch(`${baseURL}/api/desk/headlines?words=1`, { headers: { cookie: `next-auth.session-token=${cookie}` } });
+    expect(answer.status, role).toBe(status);
+  }
+  expect((await fetch(`${baseURL}/api/desk/headlines?words=1`)).status).toBe(401);
+});
