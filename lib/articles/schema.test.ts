@@ -18,6 +18,14 @@ describe("the content of an article", () => {
     expect(read({ title: "", body: [], reporterIds: [] }).success).toBe(true);
   });
 
+  it("from before related articles could be chosen has none; five distinct ones are the most", () => {
+    const { related: _, ...older } = base;
+    expect(articleContent.parse(older).related).toEqual([]);
+    expect(parse({ related: [3, 1, 3] }).related).toEqual([3, 1]);
+    expect(read({ related: [1, 2, 3, 4, 5, 6] }).error?.issues[0]?.message).toBe("관련 기사는 5건까지 고를 수 있습니다.");
+    expect(read({ related: [0] }).success).toBe(false);
+  });
+
   it("has no field that it does not name", () => {
     const result = read({ status: "published" });
     expect(result.error?.issues[0]?.code).toBe("unrecognized_keys");
