@@ -14,12 +14,12 @@ const UNREACHABLE = "서버에 닿지 못했습니다. 연결을 확인하고 �
 
 /** A comment as it was before the next decision on it: decided again, it may come back to a queue. */
 const turn = (comment: QueuedComment) => `${comment.id} ${comment.acts.length}`;
-const aim = ({ id, decidedAt }: QueuedComment) => ({ id, seen: decidedAt });
+type Aim = { id: string; seen: string | null };
 
-function send(comment: QueuedComment, choice: Choice): Promise<Result<unknown>> {
-  if (choice.act === "remove") return removeComment({ ...aim(comment), reason: choice.reason, note: choice.note });
-  if (choice.act === "hold") return holdComment(aim(comment));
-  return choice.act === "pass" ? passComment(aim(comment)) : restoreComment(aim(comment));
+function send(aim: Aim, choice: Choice): Promise<Result<unknown>> {
+  if (choice.act === "remove") return removeComment({ ...aim, reason: choice.reason, note: choice.note });
+  if (choice.act === "hold") return holdComment(aim);
+  return choice.act === "pass" ? passComment(aim) : restoreComment(aim);
 }
 
 function tell(choice: Choice): string {
@@ -33,6 +33,9 @@ export function useDecisions(queued: QueuedComment[]) {
   const [refusals, setRefusals] = useState<Readonly<Record<string, string>>>({});
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const [last, setLast] = useState<Last | null>(null);
+  // Taken back, a row is here again before the page has been rendered anew.
+  const [undone, setUndone] = useState<Readonly<Record<string, string>>>({});
+  const aim = ({ id, decidedAt }: QueuedComment): Aim => ({ id, seen: [decidedAt, undone[id]].filter(Boolean).sort().at(-1) ?? null });
   const [spoken, setSpoken] = useState({ words: "", turn: 0 });
   /** The same words twice are still news. */
   const say = (words: string) => setSpoken(({ turn }) => ({ words, turn: turn + 1 }));
@@ -51,7 +54,7 @@ export function useDecisions(queued: QueuedComment[]) {
     setRefusals((others) => ({ ...others, ...Object.fromEntries(refused.map(({ id, message }) => [id, message])) }));
 
   const decide = async (comment: QueuedComment, choice: Choice) => {
-    const answer = await ask([comment.id], () => send(comment, choice));
+    const answer = await ask([comment.id], () => send(aim(comment), choice));
     if (!answer) return;
     if (!answer.ok) {
       refuse([{ id: comment.id, message: answer.message }]);
@@ -87,15 +90,16 @@ export function useDecisions(queued: QueuedComment[]) {
     const { comments } = last;
     const ids = comments.map(({ id }) => id);
     const [only] = comments;
-    const answer = await ask(ids, async (): Promise<Result<{ refused: { id: string; message: string }[] }>> => {
+    const answer = await ask(ids, async (): Promise<Result<{ refused: { id: string; message: string }[]; decidedAt: string }>> => {
       if (comments.length > 1) return undoMany({ ids });
-      const undone = await undoDecision({ id: only!.id });
-      return undone.ok ? { ok: true, value: { refused: [] } } : undone;
+      const answer = await undoDecision({ id: only!.id });
+      return answer.ok ? { ok: true, value: { refused: [], decidedAt: answer.value.decidedAt } } : answer;
     });
     if (!answer) return;
     const refused = answer.ok ? answer.value.refused : comments.map(({ id }) => ({ id, message: answer.message }));
     const kept = new Set(refused.map(({ id }) => id));
     const back = comments.filter(({ id }) => !kept.has(id));
+    if (answer.ok) setUndone((others) => ({ ...others, ...Object.fromEntries(back.map(({ id }) => [id, answer.value.decidedAt])) }));
     setSettled((others) => new Set([...others].filter((key) => !back.some((comment) => turn(comment) === key))));
     refuse(refused);
     setLast(kept.size > 0 ? { comments: comments.filter(({ id }) => kept.has(id)), told: refused[0]!.message } : null);

@@ -23,10 +23,11 @@ export async function decideMany(actor: Actor | null, { comments, typed, ...choi
 }
 
 /** Takes back the actor's own last decision on each of them. */
-export async function undoMany(actor: Actor | null, { ids }: { ids: readonly string[] }, now: Date): Promise<Result<BulkOutcome>> {
+export async function undoMany(actor: Actor | null, { ids }: { ids: readonly string[] }, now: Date): Promise<Result<BulkOutcome & { decidedAt: string }>> {
   if (!actor) return SIGN_IN_REQUIRED;
   if (!canModerate(actor)) return FORBIDDEN;
-  return done(await eachOf(ids.map((id) => ({ id })), (comment) => undoDecision(actor, comment, now)));
+  const outcome = await eachOf(ids.map((id) => ({ id })), (comment) => undoDecision(actor, comment, now));
+  return done({ ...outcome, decidedAt: now.toISOString() });
 }
 
 /** Comments of one author that a single call removes; past that the moderator calls again. */

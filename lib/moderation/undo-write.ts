@@ -9,8 +9,11 @@ import type { Deed } from "./rules";
 import { takeBack, tellRemoved, tellRestored } from "./told-write";
 import type { Decided } from "./write";
 
+/** `decidedAt` is what the next decision has to have seen. */
+export type Undone = Decided & { decidedAt: string };
+
 /** Takes back the actor's own last decision on a comment: status, reason, reports and what the author was told, as before it. */
-export async function undoDecision(actor: Actor | null, { id }: { id: string }, now: Date): Promise<Result<Decided>> {
+export async function undoDecision(actor: Actor | null, { id }: { id: string }, now: Date): Promise<Result<Undone>> {
   if (!actor) return SIGN_IN_REQUIRED;
   if (!canModerate(actor)) return FORBIDDEN;
   const comment = await findSubject(id);
@@ -39,7 +42,7 @@ export async function undoDecision(actor: Actor | null, { id }: { id: string }, 
     await recordAct(tx, actor, id, "undo", { undone: last.act, articleNumber: comment.article.number }, now);
     return true;
   }, PATIENCE);
-  return won ? done({ articleNumber: comment.article.number }) : stale(id);
+  return won ? done({ articleNumber: comment.article.number, decidedAt: now.toISOString() }) : stale(id);
 }
 
 async function reopenReports(tx: Transaction, commentId: string, resolvedAt: Date, { overturned }: Deed) {
