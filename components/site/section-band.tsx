@@ -47,7 +47,7 @@ export function SectionBand({ section, subsections, articles }: Props) {
         {others.length > 0 && (
           <ul className={`list-none content-start ${BESIDE[pictured.length] ?? ""} ${pictured.length === 0 ? "grid gap-x-7 min-[641px]:grid-cols-2 min-[1001px]:grid-cols-4" : ""}`}>
             {others.map(({ number, label, title, correction, deck }) => (
-              <li key={number} className="border-b border-rule py-3.5 min-[641px]:first:pt-0 min-[641px]:last:border-0">
+              <li key={number} className={`border-b border-rule py-3.5 ${pictured.length === 0 ? "min-[641px]:pt-0" : "min-[641px]:first:pt-0 min-[641px]:last:border-0"}`}>
                 <a href={`/articles/${number}`} className="group block">
                   <h3 className="text-[17px] leading-[1.45] font-semibold tracking-[-.018em] text-pretty group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
                     <Headline label={label} title={title} correction={correction} />
