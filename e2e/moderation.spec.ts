@@ -30,8 +30,16 @@ async function statusesOf(made: { id: string }[]) {
   return made.map(({ id }) => rows.find((row) => row.id === id)!);
 }
 
-/** Keys and buttons do nothing before React has taken the page over. */
-const isLive = (page: Page) => page.waitForFunction(() => Object.keys(document.querySelector("main section, main li") ?? {}).some((key) => key.startsWith("__reactProps")));
+/** Keys do nothing before the page listens to them: the guide opens once it does. */
+async function isLive(page: Page) {
+  const guide = page.getByRole("dialog", { name: "단축키" });
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(guide).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await expect(guide).toBeHidden();
+}
 
 const openDesk = async (page: Page, queue: "held" | "reported") => {
   await page.goto(`/desk/comments?queue=${queue}`);
@@ -121,7 +129,7 @@ test("a moderator who removes more than twenty types their number, and hears whi
   await rowOf(page, made[21]!.words).getByRole("checkbox").click({ modifiers: ["Shift"] });
   await expect(page.getByText("22개 고름")).toBeVisible();
   await query(`UPDATE comments SET status = 'withdrawn' WHERE id = $1`, [made[7]!.id]);
-  await page.getByRole("button", { name: "모두 삭제" }).click();
+  await page.getByRole("button", { name: "모두 삭제", exact: true }).click();
   await page.getByRole("group", { name: "삭제 사유" }).getByRole("button", { name: /광고·도배/ }).click();
   const dialog = page.getByRole("dialog", { name: "댓글 22개를 삭제" });
   await dialog.getByRole("textbox").fill("21");
