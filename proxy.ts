@@ -13,6 +13,8 @@ export const config = { matcher: ["/desk", "/desk/:path*", "/me", "/me/:path*"] 
  * page are answered here. It is courtesy, not the lock: pages ask again, and every write does.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
+  // An action answers for itself, in its own words.
+  if (request.method !== "GET" && request.method !== "HEAD") return NextResponse.next();
   const { pathname, search } = request.nextUrl;
   const token = request.cookies.get(sessionCookie().name)?.value;
   const claims = token ? await decode({ token, secret: env().AUTH_SECRET }).catch(() => null) : null;
