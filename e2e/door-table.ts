@@ -24,7 +24,7 @@ async function articleOf(): Promise<{ id: string; number: number }> {
   return article!;
 }
 
-type CommentState = { authorId?: string; status?: "visible" | "held" | "removed" };
+type CommentState = { authorId?: string; status?: "visible" | "held" | "removed" | "blocked" };
 
 export async function commentOf({ authorId, status = "visible" }: CommentState = {}): Promise<{ id: string; number: number }> {
   const article = await articleOf();
