@@ -31,7 +31,11 @@ const publicText = async (base: string, number: number) => (await fetch(`${base}
 /** A list that another hand changed is taken up behind the next comment. */
 async function takeUp(base: string, word: string) {
   const [article, someone] = [await makeArticle(`목록을 알아보는 기사 ${mark()}`), await makeSomeone("reader")];
-  await expect.poll(async () => (await post(base, someone, article.number, `${word} ${mark()}`)).status !== 201 || (await post(base, someone, article.number, `${word} ${mark()}`)).comment?.status === "held").toBe(true);
+  const isTaken = async () => {
+    const { status, comment } = await post(base, someone, article.number, `${word} ${mark()}`);
+    return status === 422 || comment?.status === "held";
+  };
+  await expect.poll(isTaken, { timeout: 30_000 }).toBe(true);
 }
 
 test("a comment with a listed word waits, and the moderator sees the word marked", async ({ page, as, newPage, baseURL }) => {
@@ -41,7 +45,7 @@ test("a comment with a listed word waits, and the moderator sees the word marked
   const hidden = [...word].join(".");
   await as("reader");
   await write(page, article.number, `이런 ${hidden} 쓰다니`);
-  await expect(page.getByText("운영자가 확인한 뒤 공개됩니다").first()).toBeVisible();
+  await expect(page.getByText("운영자가 확인한 뒤 공개됩니다").first()).toBeVisible({ timeout: 30_000 });
   expect(await publicText(baseURL!, article.number)).not.toContain(hidden);
 
   await query(`UPDATE comments SET "createdAt" = '1999-01-01' WHERE "articleId" = $1`, [article.id]);
