@@ -33,7 +33,7 @@ export async function readMarks({ articleNumber, now, set }: Reading): Promise<M
 }
 
 /** From the page's HTML to data, once, with the reader's own marks; null where the server does not answer. */
-export function enliven(reading: Reading, first: { sort: Sort; limit?: number } = { sort: reading.now().sort }): Promise<Thread | null> {
+function enliven(reading: Reading, first: { sort: Sort; limit?: number } = { sort: reading.now().sort }): Promise<Thread | null> {
   const { arriving } = reading;
   arriving.current ??= arrive(reading, first).then((arrived) => {
     if (!arrived) arriving.current = null;
@@ -66,7 +66,7 @@ function focused(): string | null {
 }
 
 /** To the comment that the address names, wherever it stands. */
-export async function reach(reading: Reading, id: string): Promise<void> {
+async function reach(reading: Reading, id: string): Promise<void> {
   if (!(await enliven(reading))) return;
   if (!find(listed(reading), id)) {
     const found = await call<{ comment: CommentView }>(`/api/comments/${encodeURIComponent(id)}/thread`);
@@ -77,7 +77,7 @@ export async function reach(reading: Reading, id: string): Promise<void> {
   reading.say("링크한 댓글로 왔습니다.");
 }
 
-export async function show(reading: Reading, sort: Sort): Promise<void> {
+async function show(reading: Reading, sort: Sort): Promise<void> {
   const { now, set, arriving, say, complain } = reading;
   if (now().isLoading) return;
   set({ isLoading: true });
@@ -92,7 +92,7 @@ export async function show(reading: Reading, sort: Sort): Promise<void> {
   say(`댓글 ${listed(reading).length}개를 다시 정렬했습니다.`);
 }
 
-export async function more(reading: Reading): Promise<void> {
+async function more(reading: Reading): Promise<void> {
   const { now, set, arriving, say, complain, focusOn } = reading;
   if (now().isLoading) return;
   set({ isLoading: true });
@@ -110,7 +110,7 @@ export async function more(reading: Reading): Promise<void> {
 }
 
 /** Comments that came meanwhile: above all others, and replies under theirs. */
-export async function takeFresh(reading: Reading, latest: Pulse): Promise<void> {
+async function takeFresh(reading: Reading, latest: Pulse): Promise<void> {
   const after = reading.now().known.newest ?? new Date(0).toISOString();
   const result = await call<{ comments: CommentView[] }>(`/api/articles/${reading.articleNumber}/comments/fresh?${new URLSearchParams({ after })}`);
   if (!result.ok) return reading.complain(result.message);
@@ -124,7 +124,7 @@ export async function takeFresh(reading: Reading, latest: Pulse): Promise<void> 
 }
 
 /** One's own new comment, posted a moment ago. */
-export async function take(reading: Reading, comment: CommentView): Promise<void> {
+async function take(reading: Reading, comment: CommentView): Promise<void> {
   const { articleNumber, now, set } = reading;
   keepPosted(articleNumber, [...readPosted(articleNumber, Date.now()), comment]);
   await enliven(reading);
@@ -180,7 +180,7 @@ export function remove(reading: Reading, id: string): void {
 const busy = new Set<string>();
 
 /** What a click on a comment's button does. */
-export async function perform(reading: Reading, act: Act, id: string): Promise<void> {
+async function perform(reading: Reading, act: Act, id: string): Promise<void> {
   if (!(await enliven(reading))) return;
   // It has sunk off the first page since the page was made.
   if (!find(listed(reading), id)) await reach(reading, id);
@@ -230,3 +230,7 @@ async function unmute(reading: Reading, id: string): Promise<Result<unknown>> {
   reading.say("차단을 풀었습니다.");
   return result;
 }
+
+/** What a click may ask for; fetched with the first one. */
+export const moves = { enliven, reach, show, more, takeFresh, perform, take };
+export type Moves = typeof moves;

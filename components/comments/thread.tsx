@@ -7,13 +7,13 @@ import { useAges } from "./ages";
 import { CommentComposer } from "./comment-composer";
 import type { Act } from "./comment-row";
 import { draftedReplies } from "./drafts";
+import type { Moves } from "./moves";
 import { Picks } from "./picks";
 import { freshCount, type Pulse } from "./pulse";
 import { useReading } from "./reading";
 import { goToSignIn } from "./requests";
 import { SortButtons } from "./sort-buttons";
 
-type Moves = typeof import("./moves");
 type Props = {
   articleNumber: number;
   /** Why nothing can be written; null while it can. */
@@ -43,7 +43,7 @@ export function Thread({ articleNumber, closed, isCalm, order, pulse, picks, cou
   useAges(root);
 
   function make(move: (moves: Moves) => unknown) {
-    import("./moves").then(move).catch(() => reading.complain("연결이 원활하지 않습니다. 잠시 뒤 다시 시도해 주세요."));
+    import("./moves").then(({ moves }) => move(moves)).catch(() => reading.complain("연결이 원활하지 않습니다. 잠시 뒤 다시 시도해 주세요."));
   }
 
   const start = useEffectEvent(() => {

@@ -84,7 +84,7 @@ export const mayStillEdit = ({ createdAt, status }: Pick<CommentView, "createdAt
 
 /** From this many 비공감 on, and this many times the 공감, a comment is shown folded. */
 export const FOLD_DISLIKES = 10;
-export const FOLD_RATIO = 3;
+const FOLD_RATIO = 3;
 /** Comments that the desk may pick under one article. */
 export const MAX_PICKS = 3;
 

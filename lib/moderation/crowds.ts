@@ -1,7 +1,7 @@
 import type { Thresholds } from "./thresholds";
 
 /** How many spans of the same length before this one tell what is usual under an article. */
-export const USUAL_SPANS = 12;
+const USUAL_SPANS = 12;
 
 const MINUTE = 60_000;
 

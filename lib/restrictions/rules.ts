@@ -14,7 +14,7 @@ export const RESTRICTIONS: Record<RestrictionKind, string> = {
 /** Days that a timed restriction may last. */
 export const MAX_DAYS = 365;
 /** Days after which an old step no longer counts on the ladder. */
-export const MEMORY_DAYS = 180;
+const MEMORY_DAYS = 180;
 /** Characters of what the author is told. */
 export const MAX_MESSAGE = 300;
 

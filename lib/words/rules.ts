@@ -1,8 +1,8 @@
 import { isFindable, type WordAct } from "./matcher";
 
 /** Characters of an entry, entries of a list, and days in which a new word only counts. */
-export const MAX_WORD = 40;
-export const MAX_WORDS = 20_000;
+const MAX_WORD = 40;
+const MAX_WORDS = 20_000;
 export const DRY_DAYS = 30;
 
 export const ACTS: Record<WordAct, string> = { hold: "보류", refuse: "거절", allow: "허용" };
