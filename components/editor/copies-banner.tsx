@@ -14,7 +14,7 @@ const WHY: Record<Copy["why"], string> = {
 
 /** Texts that this device still has of the article. Nothing goes unless the writer says so. */
 export function CopiesBanner({ copies, onRestore }: Props) {
-  const list = useSyncExternalStore(copies.subscribe, copies.list, copies.none);
+  const list = useSyncExternalStore(copies.subscribe, copies.offered, copies.none);
   if (list.length === 0) return null;
   return (
     <section aria-label="이 기기에 보관한 글" className="mb-5 rounded-lg border border-rule bg-mark-wash px-4 py-1.5 text-[14px]">

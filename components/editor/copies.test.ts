@@ -58,10 +58,26 @@ test("what the newsroom has already is not offered back, linked names or not", (
   expect(copies.list().map(({ id }) => id)).toEqual(["other"]);
 });
 
-test("the copies of a new article follow it to its number", () => {
-  const copies = new Copies("kim", null);
+test("the copy of a new article follows it to its number; another unnumbered text does not", () => {
+  const copies = new Copies("kim", null, "a");
   copies.put(copy("a"));
+  copies.put(copy("other window"));
   copies.move(7);
   expect(new Copies("kim", 7).list()).toEqual([copy("a")]);
-  expect(new Copies("kim", null).list()).toEqual([]);
+  expect(new Copies("kim", null).list()).toEqual([copy("other window")]);
+});
+
+test("the text on the screen is kept, but not offered back to it", () => {
+  const copies = new Copies("kim", 7, "own");
+  copies.put(copy("own"));
+  copies.put(copy("earlier"));
+  expect(copies.offered().map(({ id }) => id)).toEqual(["earlier"]);
+  expect(copies.offered()).toBe(copies.offered());
+  expect(new Copies("kim", 7, "next visit").offered()).toHaveLength(2);
+});
+
+test("no copy makes way for another", () => {
+  const copies = new Copies("kim", 7);
+  for (let each = 0; each < 12; each++) copies.put(copy(String(each)));
+  expect(copies.list()).toHaveLength(12);
 });

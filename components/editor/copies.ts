@@ -7,12 +7,12 @@ export type Copy = {
   id: string;
   at: string;
   why: "unsaved" | "stale" | "replaced";
+  /** The version that the text was written on; older copies do not know. */
+  version?: number;
   content: ArticleContent;
   photos: Record<string, PhotoView>;
 };
 
-/** Enough for a bad day; a browser keeps about 5 MB a site. */
-const MOST = 5;
 const NONE: readonly Copy[] = [];
 
 /** Copies of one article in the browser's own storage, kept apart by account: a newsroom shares machines. */
@@ -20,9 +20,11 @@ export class Copies {
   #accountId: string;
   #key: string;
   #listeners = new Set<() => void>();
+  #offered: { of: readonly Copy[]; list: readonly Copy[] } = { of: NONE, list: NONE };
   #cache: { raw: string | null; list: readonly Copy[] } = { raw: null, list: NONE };
 
-  constructor(accountId: string, number: number | null) {
+  /** `ownId` names the copy of the text on this very screen, which is kept but not offered. */
+  constructor(accountId: string, number: number | null, readonly ownId: string = "") {
     this.#accountId = accountId;
     this.#key = keyOf(accountId, number);
   }
@@ -37,11 +39,17 @@ export class Copies {
     if (raw !== this.#cache.raw) this.#cache = { raw, list: parse(raw) };
     return this.#cache.list;
   };
+  /** Those that are not on the screen already. */
+  offered = (): readonly Copy[] => {
+    const list = this.list();
+    if (list !== this.#offered.of) this.#offered = { of: list, list: list.filter(({ id }) => id !== this.ownId) };
+    return this.#offered.list;
+  };
   none = () => NONE;
 
-  /** False when the browser has no room or forbids it. A copy of the same id is replaced. */
+  /** False when the browser has no room (about 5 MB a site) or forbids it: no other copy makes way. A copy of the same id is replaced. */
   put(copy: Copy): boolean {
-    return this.#write([copy, ...this.list().filter(({ id }) => id !== copy.id)].slice(0, MOST));
+    return this.#write([copy, ...this.list().filter(({ id }) => id !== copy.id)]);
   }
 
   /** The page went before it heard that its last save had arrived: such a copy says nothing new. */
@@ -53,12 +61,13 @@ export class Copies {
     if (this.list().some((copy) => copy.id === id)) this.#write(this.list().filter((copy) => copy.id !== id));
   }
 
-  /** The article got its number: its copies follow it. */
+  /** The article got its number: the copies made on this screen follow it. Other texts that have no number yet stay. */
   move(number: number) {
-    const list = this.list();
-    if (list.length > 0) this.#write([]);
+    const isOwn = ({ id, why }: Copy) => id === this.ownId || why === "replaced";
+    const [own, rest] = [this.list().filter(isOwn), this.list().filter((copy) => !isOwn(copy))];
+    if (own.length > 0) this.#write(rest);
     this.#key = keyOf(this.#accountId, number);
-    if (list.length > 0) this.#write([...list]);
+    if (own.length > 0) this.#write(own);
   }
 
   #read(): string | null {

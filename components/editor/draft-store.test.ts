@@ -139,3 +139,43 @@ test("publication waits its turn and starts from the version just saved", async 
   expect(await published).toMatchObject({ ok: true, value: { version: 12 } });
   expect(store.get().saved.version).toBe(12);
 });
+
+test("every change is on this device at once, and off it once saved", async () => {
+  const { store, sent, device, save } = open();
+  store.change({ title: "ㅎ" });
+  expect(device.title).toBe("ㅎ");
+  void store.flush();
+  await settle();
+  sent[0]!.answer(save(2));
+  await settle();
+  expect(device.title).toBeNull();
+});
+
+test("a merge is saved on top of the other's version, and becomes what the next one starts from", async () => {
+  const { store, sent, save } = open();
+  store.change({ title: "내 글" });
+  void store.flush();
+  await settle();
+  sent[0]!.answer(refuse("stale", "다른 곳에서 저장했습니다."));
+  await settle();
+  expect(store.base.title).toBe("");
+  const merged = store.rebase({ number: 7, version: 5, savedAt: null }, { ...content, title: "저쪽 글" }, { ...content, title: "두 글" });
+  await settle();
+  expect(store.base.title).toBe("저쪽 글");
+  expect(sent[1]).toMatchObject({ base: 5, title: "두 글" });
+  sent[1]!.answer(save(6));
+  expect(await merged).toBe(true);
+  expect(store.base.title).toBe("두 글");
+  expect(store.get().save.kind).toBe("saved");
+});
+
+test("taking the other's text alone saves nothing", async () => {
+  const { store, sent, device } = open();
+  store.change({ title: "내 글" });
+  const theirs = { ...content, title: "저쪽 글" };
+  expect(await store.rebase({ number: 7, version: 5, savedAt: null }, theirs, theirs)).toBe(true);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sent).toHaveLength(0);
+  expect(store.isUnsaved).toBe(false);
+  expect(device.title).toBeNull();
+});

@@ -20,8 +20,8 @@ type Answer = Result<{ number: number; version: number; savedAt?: string }>;
 type Request = (saved: Saved, content: ArticleContent) => Promise<Answer>;
 type Ports = {
   send: Request;
-  /** Keeps the unsaved text on this device; false when the device cannot. */
-  keep: (content: ArticleContent) => boolean;
+  /** Keeps the unsaved text on this device, and from which version it came; false when the device cannot. */
+  keep: (content: ArticleContent, version: number) => boolean;
   forget: () => void;
 };
 
@@ -35,6 +35,8 @@ const UNREACHABLE: Refusal = { ok: false, code: "unavailable", message: "서버�
 /** The article being written: its content, and the saves that follow it, one at a time, each naming the version it started from. */
 export class DraftStore {
   #snapshot: Snapshot;
+  /** What was saved last: where this text and another's later one part. */
+  #base: ArticleContent;
   #ports: Ports;
   #listeners = new Set<() => void>();
   #edits = 0;
@@ -46,6 +48,7 @@ export class DraftStore {
 
   constructor(start: Omit<Snapshot, "save">, ports: Ports) {
     this.#snapshot = { ...start, save: { kind: "saved" } };
+    this.#base = start.content;
     this.#ports = ports;
   }
 
@@ -54,6 +57,9 @@ export class DraftStore {
     return () => void this.#listeners.delete(listener);
   };
   get = (): Snapshot => this.#snapshot;
+  get base(): ArticleContent {
+    return this.#base;
+  }
   get isUnsaved() {
     return this.#edits !== this.#savedEdits;
   }
@@ -63,8 +69,9 @@ export class DraftStore {
     this.#edits++;
     const { content, save } = this.#snapshot;
     const next = { ...content, ...change };
-    // a promise "kept on this device" covers what is typed after it too
-    if (save.kind === "failed" || save.kind === "stale") this.#set({ content: next, save: { ...save, kept: this.#ports.keep(next) } });
+    // at once: no crash may cost more than the syllable being composed
+    const kept = this.#ports.keep(next, this.#snapshot.saved.version);
+    if (save.kind === "failed" || save.kind === "stale") this.#set({ content: next, save: { ...save, kept } });
     else this.#set({ content: next, save: save.kind === "saving" ? save : { kind: "changed" } });
     if (save.kind !== "stale") this.#schedule(Math.min(QUIET, Math.max(0, this.#unsavedSince + LONGEST - Date.now())));
   }
@@ -97,7 +104,21 @@ export class DraftStore {
 
   /** Puts the unsaved text on this device, for a page about to go. */
   keep() {
-    return this.isUnsaved && this.#ports.keep(this.#snapshot.content);
+    return this.isUnsaved && this.#keep();
+  }
+
+  /** Goes on from what somebody else saved, with this text, which may be both merged; saves it unless it is theirs alone. */
+  async rebase(saved: Saved, theirs: ArticleContent, merged: ArticleContent): Promise<boolean> {
+    this.#base = theirs;
+    if (merged === theirs) {
+      this.surrender();
+      this.#set({ content: theirs, saved, save: { kind: "saved" } });
+      return true;
+    }
+    this.#edits++;
+    this.#set({ content: merged, saved, save: { kind: "changed" } });
+    this.#keep();
+    return this.flush();
   }
 
   stop() {
@@ -111,29 +132,37 @@ export class DraftStore {
     this.#ports.forget();
   }
 
+  #keep() {
+    return this.#ports.keep(this.#snapshot.content, this.#snapshot.saved.version);
+  }
+
   async #send(request: Request): Promise<Answer> {
     clearTimeout(this.#timer);
     const edits = this.#edits;
     const { saved, content } = this.#snapshot;
     this.#set({ save: { kind: "saving" } });
     const answer = await request(saved, content).catch((): Refusal => UNREACHABLE);
-    if (answer.ok) this.#settle(edits, answer.value);
-    else if (answer.code === "stale") this.#set({ save: { kind: "stale", kept: this.#ports.keep(this.#snapshot.content) } });
+    if (answer.ok) this.#settle(edits, content, answer.value);
+    else if (answer.code === "stale") this.#set({ save: { kind: "stale", kept: this.#keep() } });
     else this.#fail(answer);
     return answer;
   }
 
-  #settle(edits: number, { number, version, savedAt = new Date().toISOString() }: { number: number; version: number; savedAt?: string }) {
+  #settle(edits: number, content: ArticleContent, { number, version, savedAt = new Date().toISOString() }: { number: number; version: number; savedAt?: string }) {
     this.#savedEdits = edits;
+    this.#base = content;
     this.#unsavedSince = Date.now();
     if (!this.isUnsaved) this.#ports.forget();
     this.#set({ saved: { number, version, savedAt }, save: this.isUnsaved ? { kind: "changed" } : { kind: "saved" } });
-    if (this.isUnsaved) this.#schedule(QUIET);
+    if (this.isUnsaved) {
+      this.#keep();
+      this.#schedule(QUIET);
+    }
   }
 
   #fail(refusal: Refusal) {
     if (!this.isUnsaved) return this.#set({ save: { kind: "saved" } });
-    this.#set({ save: { kind: "failed", refusal, kept: this.#ports.keep(this.#snapshot.content) } });
+    this.#set({ save: { kind: "failed", refusal, kept: this.#keep() } });
     if (refusal.code === "unavailable" || refusal.code === "too-fast") this.#schedule(RETRY);
   }
 

@@ -24,6 +24,6 @@ function wordsOf({ save, saved }: Snapshot): [text: string, dot: string] {
       return ["저장 중", "bg-mark"];
     case "failed":
     case "stale":
-      return [save.kept ? "저장하지 못했습니다: 이 기기에 보관했습니다" : "저장하지 못했습니다: 창을 닫지 마세요", "bg-danger"];
+      return [save.kept ? "저장 못 함: 이 기기에 보관됨" : "저장 못 함: 창을 닫지 마세요", "bg-danger"];
   }
 }

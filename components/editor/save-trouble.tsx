@@ -4,10 +4,10 @@ import { plainBody } from "@/lib/articles/body";
 import { Button } from "./button";
 import type { DraftStore } from "./draft-store";
 
-type Props = { store: DraftStore; onTakeOther: () => void };
+type Props = { store: DraftStore; onMerge: () => void; onTakeOther: () => void };
 
 /** What went wrong with the last save, and what the writer can do about it. */
-export function SaveTrouble({ store, onTakeOther }: Props) {
+export function SaveTrouble({ store, onMerge, onTakeOther }: Props) {
   const { save, content } = useSyncExternalStore(store.subscribe, store.get, store.get);
   const [isCopied, setIsCopied] = useState(false);
   if (save.kind === "failed") {
@@ -35,9 +35,12 @@ export function SaveTrouble({ store, onTakeOther }: Props) {
       <div className="grow basis-72">
         <p className="font-semibold text-danger">그사이 다른 곳에서 이 기사를 저장했습니다.</p>
         <p className="text-ink-2">
-          여기서 쓴 글은 이 기기에 보관했고, 아직 저장되지 않았습니다. 저쪽 글을 불러온 뒤에도 여기서 쓴 글을 되살릴 수 있습니다.
+          여기서 쓴 글은 이 기기와 판 기록에 보관했습니다. 두 글을 단락마다 견주어 합칠 수 있습니다.
         </p>
       </div>
+      <Button type="button" tone="go" onClick={onMerge}>
+        합치기
+      </Button>
       <Button type="button" onClick={onTakeOther}>
         내 글은 보관하고 저쪽 글 불러오기
       </Button>

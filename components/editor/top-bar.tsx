@@ -30,6 +30,11 @@ export function TopBar({ store, number, status, hasUnpublishedChanges, verb, can
       <StatusChips status={status} hasUnpublishedChanges={hasUnpublishedChanges} />
       <SaveIndicator store={store} />
       <div className="ml-auto flex flex-wrap items-center gap-2">
+        {number !== null && (
+          <Link href={`/desk/articles/${number}/history`} className="px-1.5 py-1.5 font-semibold text-ink-2 no-underline hover:text-ink">
+            판 기록
+          </Link>
+        )}
         {status === "published" && (
           <a href={`/articles/${number}`} target="_blank" rel="noopener" className="px-1.5 py-1.5 font-semibold text-accent">
             기사 보기<span className="sr-only"> (새 창)</span>

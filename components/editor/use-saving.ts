@@ -23,6 +23,8 @@ export function useSaving(desk: WritingDesk) {
     );
     document.addEventListener("visibilitychange", () => document.hidden && void store.flush(), { signal });
     window.addEventListener("blur", () => void store.flush(), { signal });
+    // back from signing in elsewhere
+    window.addEventListener("focus", () => store.get().save.kind === "failed" && void store.flush(), { signal });
     window.addEventListener("online", () => void store.flush(), { signal });
     window.addEventListener("pagehide", () => store.keep(), { signal });
     window.addEventListener("beforeunload", (event) => store.isUnsaved && event.preventDefault(), { signal });

@@ -30,9 +30,9 @@ export function openDesk(actor: Actor, start: Start): WritingDesk {
 /** What one open article needs besides the screen: its store, its copies on this device, its photos. */
 function makeDesk(actor: Actor, { saved, content, photos, publication }: Start): WritingDesk {
   const shelf = new PhotoShelf(photos);
-  const copies = new Copies(actor.id, saved.number);
   // its own place: what an earlier visit could not save stays until the writer decides
   const ownCopy = crypto.randomUUID();
+  const copies = new Copies(actor.id, saved.number, ownCopy);
   const store = new DraftStore(
     { content, saved, publication },
     {
@@ -46,7 +46,7 @@ function makeDesk(actor: Actor, { saved, content, photos, publication }: Start):
         }
         return answer;
       },
-      keep: (content) => copies.put({ ...copyOf("unsaved", content, shelf), id: ownCopy }),
+      keep: (content, version) => copies.put({ ...copyOf("unsaved", content, shelf), id: ownCopy, version }),
       forget: () => copies.drop(ownCopy),
     },
   );

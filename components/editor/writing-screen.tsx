@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type ChangeEvent, type DragEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { canChangeAny, canCorrect, canPublish, canWithdrawArticle } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
+import type { ArticleContent } from "@/lib/articles/schema";
 import { ArticleFacts, type Newsroom } from "./article-facts";
 import { enterText } from "./caret";
 import { Checklist } from "./checklist";
@@ -11,9 +12,14 @@ import type { Copy } from "./copies";
 import { CopiesBanner } from "./copies-banner";
 import { CorrectionDialog } from "./correction-dialog";
 import { toDocument } from "./document";
+import { DocumentInput } from "./document-input";
+import { FindBar } from "./find-bar";
 import { LinkDialog } from "./link-dialog";
 import { LinkedNames } from "./linked-names";
+import { MergeDialog, type MergeJob, type Theirs } from "./merge-dialog";
+import { isTheirs, mergeOfCopy, mergeOfScreen } from "./merge-start";
 import { insertPhotos, isWaitingForPhoto } from "./photo-node";
+import { PresenceBar } from "./presence-bar";
 import { publish, withdraw } from "./publication";
 import { PublishDialog } from "./publish-dialog";
 import { RelatedPicker } from "./related-picker";
@@ -21,8 +27,11 @@ import { relink } from "./relink";
 import { SaveTrouble } from "./save-trouble";
 import { findSection } from "./section-select";
 import { TitleFields } from "./title-fields";
+import { Told } from "./told";
 import { Toolbar } from "./toolbar";
+import type { Ask } from "./tools";
 import { TopBar } from "./top-bar";
+import { usePresence } from "./use-presence";
 import { useSaving } from "./use-saving";
 import { jumpTo, useTextEditor } from "./use-text-editor";
 import { VideoDialog } from "./video-dialog";
@@ -42,12 +51,25 @@ export function WritingScreen(props: Props) {
 function WritingSheet({ actor, start, newsroom }: Props) {
   const [desk] = useState(() => openDesk(actor, start));
   const { store, copies, shelf } = desk;
-  const { content, saved, publication } = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const { content, saved, save, publication } = useSyncExternalStore(store.subscribe, store.get, store.get);
   const { status, publishedVersion, news } = publication;
   const [dialog, setDialog] = useState<"link" | "video" | "publish" | "withdraw" | "correct" | null>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const editor = useTextEditor({ store, shelf, onLink: () => setDialog("link") });
+  const documents = useRef<HTMLInputElement>(null);
+  const [isFinding, setIsFinding] = useState(false);
+  const [told, setTold] = useState("");
+  const editor = useTextEditor({ store, shelf, onLink: () => setDialog("link"), onFind: () => setIsFinding(true), onTold: setTold });
   useSaving(desk);
+  const [merging, setMerging] = useState<MergeJob | null>(null);
+  const { presence, take } = usePresence(saved.number);
+  const isResting = presence?.takenBy != null;
+  useEffect(() => {
+    if (save.kind === "stale") setMerging(mergeOfScreen(store));
+  }, [save.kind, store]);
+  useEffect(() => {
+    if (isResting) void store.flush();
+    editor?.setEditable(!isResting, false);
+  }, [editor, isResting, store]);
   const { people } = newsroom;
   const { body, nameChoices: choices } = content;
   useEffect(() => {
@@ -56,6 +78,12 @@ function WritingSheet({ actor, start, newsroom }: Props) {
 
   const close = () => setDialog(null);
   const jump = (field: string) => editor && jumpTo(editor, field);
+  const ask = (what: Ask) => {
+    if (what === "photo") picker.current?.click();
+    else if (what === "document") documents.current?.click();
+    else if (what === "find") setIsFinding(true);
+    else setDialog(what);
+  };
   const pick = ({ target }: ChangeEvent<HTMLInputElement>) => {
     if (editor && target.files) insertPhotos(editor, shelf, [...target.files]);
     target.value = "";
@@ -67,6 +95,8 @@ function WritingSheet({ actor, start, newsroom }: Props) {
     if (editor) insertPhotos(editor, shelf, [...event.dataTransfer.files]);
   };
   const restore = (copy: Copy) => {
+    const job = mergeOfCopy(store, copy);
+    if (job) return setMerging(job);
     copies.put(copyOf("replaced", content, shelf));
     copies.drop(copy.id);
     shelf.add(copy.photos);
@@ -77,6 +107,21 @@ function WritingSheet({ actor, start, newsroom }: Props) {
     if (!copies.put(copyOf("stale", content, shelf))) return;
     store.surrender();
     window.location.reload();
+  };
+
+  const finishMerge = async ({ version, savedAt, content: theirs, photos }: Theirs, merged: ArticleContent) => {
+    if (editor && isWaitingForPhoto(editor)) return "아직 올라가지 않은 사진이 있습니다. 다 올린 뒤, 또는 그 사진을 빼고 합쳐 주세요.";
+    shelf.add(photos);
+    const result = isTheirs(merged, theirs) ? theirs : merged;
+    editor?.commands.setContent(toDocument(result.body), { emitUpdate: false });
+    await store.rebase({ number: saved.number, version, savedAt }, theirs, result);
+    if (merging?.copyId) copies.drop(merging.copyId);
+    const { save: after } = store.get();
+    return after.kind === "failed" ? after.refusal.message : null;
+  };
+  const takeOver = async () => {
+    const answer = await take();
+    if (answer && answer.version > saved.version && !store.isUnsaved) window.location.reload();
   };
 
   const publishWhole = async () =>
@@ -107,17 +152,20 @@ function WritingSheet({ actor, start, newsroom }: Props) {
         onPublish={() => setDialog("publish")}
         onWithdraw={() => setDialog("withdraw")}
       />
-      <div className="min-[1120px]:grid min-[1120px]:min-h-[calc(100dvh-53px)] min-[1120px]:grid-cols-[minmax(0,1fr)_316px]">
+      <fieldset disabled={isResting} className="min-w-0 min-[1120px]:grid min-[1120px]:min-h-[calc(100dvh-53px)] min-[1120px]:grid-cols-[minmax(0,1fr)_316px]">
         <section aria-label="기사 글" className="px-4 pt-4 pb-20 min-[820px]:px-10 min-[820px]:pt-[34px]">
           <div className="mx-auto max-w-[680px]">
             <h1 className="sr-only">{content.title || "새 기사"}</h1>
             <p role="status" className="sr-only">
               {news}
             </p>
-            <SaveTrouble store={store} onTakeOther={takeOther} />
+            <SaveTrouble store={store} onMerge={() => setMerging(mergeOfScreen(store))} onTakeOther={takeOther} />
+            {presence && <PresenceBar presence={presence} version={saved.version} isUnsaved={store.isUnsaved} onTake={takeOver} onReload={() => window.location.reload()} />}
             <CopiesBanner copies={copies} onRestore={restore} />
             <div className="sticky top-0 z-10 mb-[22px] min-h-[47px] border-b border-rule bg-paper py-1.5 min-[820px]:top-[53px]">
-              {editor && <Toolbar editor={editor} onAsk={(what) => (what === "photo" ? picker.current?.click() : setDialog(what))} />}
+              {editor && <Toolbar editor={editor} onAsk={ask} />}
+              {editor && isFinding && <FindBar editor={editor} onClose={() => setIsFinding(false)} />}
+              <Told news={told} onClose={() => setTold("")} />
             </div>
             <TitleFields content={content} onChange={(change) => store.change(change)} onDone={() => editor && enterText(editor, 0)} />
             <EditorContent editor={editor} />
@@ -142,8 +190,12 @@ function WritingSheet({ actor, start, newsroom }: Props) {
             <RelatedPicker number={saved.number} related={content.related} onRelated={(related) => store.change({ related })} />
           </section>
         </aside>
-      </div>
+      </fieldset>
       <input ref={picker} type="file" accept="image/jpeg,image/png,image/webp,image/avif" multiple hidden onChange={pick} />
+      <DocumentInput ref={documents} editor={editor} onTold={setTold} />
+      {merging && (
+        <MergeDialog job={merging} sectionName={(id) => findSection(newsroom.sections, id)?.path ?? ""} onMerged={finishMerge} onClose={() => setMerging(null)} />
+      )}
       {dialog === "link" && editor && <LinkDialog editor={editor} onClose={close} />}
       {dialog === "video" && editor && <VideoDialog editor={editor} onClose={close} />}
       {dialog === "publish" && <PublishDialog verb={verb} content={content} newsroom={newsroom} onPublish={publishWhole} onJump={jump} onClose={close} />}

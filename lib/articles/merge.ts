@@ -23,8 +23,9 @@ const TEXTS = ["label", "title", "deck", "dateline"] as const;
 export function mergeContents(base: ArticleContent | null, mine: ArticleContent, theirs: ArticleContent): Merge {
   const fields: FieldConflict[] = [];
   function pick<Name extends FieldName>(name: Name): ArticleContent[Name] {
-    const was = base ? base[name] : null;
-    const [left, right] = [mine[name], theirs[name]];
+    const was: ArticleContent[Name] | null = base ? base[name] : null;
+    const left: ArticleContent[Name] = mine[name];
+    const right: ArticleContent[Name] = theirs[name];
     if (sameValue(left, right) || sameValue(was, left)) return right;
     if (sameValue(was, right)) return left;
     fields.push({ name, base: was, mine: left, theirs: right } as FieldConflict);

@@ -2,8 +2,8 @@ import "server-only";
 import type { Transaction } from "@/lib/db";
 import type { RevisionCause } from "@/prisma/client/client";
 import { firstPhoto } from "./body";
-import type { Resolved } from "./content-read";
-import { REVISION_WINDOW } from "./rules";
+import { type Resolved, storedContent } from "./content-read";
+import { losesText, sharedSince } from "./revisions";
 import type { ArticleContent } from "./schema";
 import type { Touched } from "./tags";
 
@@ -11,6 +11,8 @@ type Places = Omit<Touched, "number">;
 
 /** The article as it stands, held until the transaction ends, so that its changes queue up one behind another. */
 export async function lockArticle(tx: Transaction, number: number) {
+  // A crowd of savers queues here, and each must hear whether it came too late.
+  await tx.$executeRaw`SELECT set_config('lock_timeout', '8s', true), set_config('statement_timeout', '8s', true)`;
   // Not FOR UPDATE: new comments refer to this row and must not wait.
   await tx.$executeRaw`SELECT 1 FROM articles WHERE number = ${number} FOR NO KEY UPDATE`;
   const article = await tx.article.findUnique({
@@ -145,18 +147,24 @@ export async function saveVersion(tx: Transaction, { articleId, baseVersion, con
 
 type Kept = Version & { version: number; cause: RevisionCause };
 
-/** Keeps the version. One person's saves within a few minutes share a row; a publication always has its own. */
-export async function keepRevision(
-  tx: Transaction,
-  { articleId, version, content, byId, now, cause }: Kept,
-): Promise<void> {
+/** Keeps the version. One person's saves within the same few minutes share a row, unless much went missing between them. */
+export async function keepRevision(tx: Transaction, { articleId, version, content, byId, now, cause }: Kept): Promise<void> {
   if (cause === "saved") {
-    const since = new Date(now.getTime() - REVISION_WINDOW);
-    const { count } = await tx.revision.updateMany({
-      where: { articleId, version: version - 1, cause, byId, at: { gt: since } },
-      data: { version, content },
+    const last = await tx.revision.findFirst({
+      where: { articleId, version: version - 1, cause, byId, name: null, at: { gte: sharedSince(now) } },
+      select: { id: true, content: true },
     });
-    if (count > 0) return;
+    if (last && !losesText(storedContent(last.content), content)) {
+      await tx.revision.update({ where: { id: last.id }, data: { version, content, at: now }, select: { id: true } });
+      return;
+    }
   }
   await tx.revision.create({ data: { articleId, version, content, byId, at: now, cause } });
+}
+
+/** Keeps a text that came too late, beside the version that was there before it. The same one twice is kept once. */
+export async function keepAside(tx: Transaction, { articleId, content, byId, now }: Version): Promise<void> {
+  const { version } = await tx.draft.findUniqueOrThrow({ where: { articleId }, select: { version: true } });
+  const isKept = await tx.revision.count({ where: { articleId, version, content: { equals: content }, OR: [{ cause: "aside", byId }, { cause: { not: "aside" } }] } });
+  if (!isKept) await tx.revision.create({ data: { articleId, version, content, byId, at: now, cause: "aside" } });
 }

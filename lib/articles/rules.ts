@@ -31,8 +31,6 @@ export const LIMITS = {
   bodyBytes: 400_000,
 } as const;
 
-/** Saves of one person within this many milliseconds share one revision. */
-export const REVISION_WINDOW = 5 * 60 * 1000;
 
 export type ArticleStatus = "draft" | "published" | "withdrawn";
 export type ArticleVerb = "publish" | "withdraw";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Block, plainRuns, type Run } from "./body";
+import { NAME_LIMIT } from "./revisions";
 import { LIMITS } from "./rules";
 import { cleanLine, cleanText, lengthOf, safeHref } from "./text";
 import { isVideoId } from "./video";
@@ -133,3 +134,9 @@ export const articleWithdrawal = z.strictObject({
   number,
   reason: line(LIMITS.reason, "사유는").refine(Boolean, "기사를 내리는 까닭을 적어 주세요."),
 });
+
+const revisionId = z.uuid();
+export const mergeAsked = z.strictObject({ number, baseVersion });
+export const revisionRestore = z.strictObject({ number, id: revisionId, baseVersion });
+export const revisionName = z.strictObject({ number, id: revisionId, name: line(NAME_LIMIT, "판 이름은") });
+export const presenceBeat = z.strictObject({ number, windowId: z.uuid(), act: z.enum(["stay", "take", "leave"]) });

@@ -4,7 +4,7 @@ import { canChange, canChangeAny, canPublish, canWithdrawArticle, canWrite } fro
 import type { Actor } from "@/lib/access/role";
 import { announce } from "@/lib/announcements/write";
 import { record } from "@/lib/audit/write";
-import { db } from "@/lib/db";
+import { db, type Transaction } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
 import { done, FORBIDDEN, NOT_FOUND, type Refusal, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
 import { indexArticle, unindexArticle } from "@/lib/search/write";
@@ -14,6 +14,7 @@ import {
   columnsOf,
   hideRows,
   insertArticle,
+  keepAside,
   keepRevision,
   lockArticle,
   type LockedArticle,
@@ -40,6 +41,12 @@ const DESK_REPUBLISHES = refuse("forbidden", "내린 기사는 데스크만 다�
 const NOT_BY_ANOTHER_NAME = refuse("invalid", "기자 이름에서 본인을 뺀 채 발행할 수 없습니다.", { field: "reporterIds" });
 const PUBLICATIONS = { draft: "article.publish", published: "article.change", withdrawn: "article.republish" } as const;
 const ONLY_PUBLISHED = refuse("invalid", "발행된 기사만 내릴 수 있습니다.");
+
+/** Refused, but not lost: the text stays in the history under its author's name. */
+async function tooLate(tx: Transaction, change: Parameters<typeof keepAside>[1]): Promise<Refusal> {
+  await keepAside(tx, change);
+  return STALE;
+}
 
 function judgeWriter(actor: Asker): Refusal | null {
   if (!actor) return SIGN_IN_REQUIRED;
@@ -82,8 +89,13 @@ export async function createArticle(actor: Asker, { content }: { content: Articl
   }, PATIENCE);
 }
 
-/** Saves the working copy. Of several saves from one version the first wins; the rest are `stale`. */
-export async function saveDraft(actor: Asker, { number, baseVersion, content }: Save, now: Date): Promise<Result<Saved>> {
+/** Saves the working copy. Of several saves from one version the first wins; the rest are `stale`, and put aside. */
+export async function saveDraft(
+  actor: Asker,
+  { number, baseVersion, content }: Save,
+  now: Date,
+  cause: "saved" | "restored" = "saved",
+): Promise<Result<Saved>> {
   const refusal = judgeWriter(actor);
   if (refusal || !actor) return refusal ?? SIGN_IN_REQUIRED;
 
@@ -95,8 +107,9 @@ export async function saveDraft(actor: Asker, { number, baseVersion, content }: 
 
     const change = { articleId: article.id, content: resolved.value.content, byId: actor.id, now };
     const version = await saveVersion(tx, { ...change, baseVersion });
-    if (version === null) return STALE;
-    await keepRevision(tx, { ...change, version, cause: "saved" });
+    // what was to be restored is in the history already
+    if (version === null) return cause === "restored" ? STALE : tooLate(tx, change);
+    await keepRevision(tx, { ...change, version, cause });
     // What the public sees, or saw, changes only by publishing.
     const isPrivate = article.status === "draft";
     await tx.article.update({
@@ -132,7 +145,7 @@ export async function publishArticle(
 
     const change = { articleId: article.id, content: resolved.content, byId: actor.id, now };
     const version = await saveVersion(tx, { ...change, baseVersion });
-    if (version === null) return STALE;
+    if (version === null) return tooLate(tx, change);
     await keepRevision(tx, { ...change, version, cause: "published" });
 
     const publishedAt = article.publishedAt ?? now;

@@ -1,0 +1,73 @@
+"use client";
+import { type ReactNode, useState } from "react";
+import type { Presence } from "@/lib/articles/presence";
+import { stamp } from "@/lib/korean/time";
+import { withParticle } from "@/lib/korean/particle";
+import { Button } from "./button";
+
+type Props = {
+  presence: Presence;
+  /** The version on this screen, and whether it has anything of its own to save. */
+  version: number;
+  isUnsaved: boolean;
+  onTake: () => Promise<void>;
+  onReload: () => void;
+};
+
+/** Who else is writing here now. Nobody is locked out; whoever is taken over is told, and keeps the text. */
+export function PresenceBar({ presence, version, isUnsaved, onTake, onReload }: Props) {
+  const [isTaking, setIsTaking] = useState(false);
+  const { others, takenBy, savedBy, savedAt } = presence;
+  const writing = others.filter(({ isResting }) => !isResting);
+  const isBehind = presence.version > version && !isUnsaved;
+  const take = async () => {
+    setIsTaking(true);
+    await onTake();
+    setIsTaking(false);
+  };
+  return (
+    <div role="status" className="empty:hidden">
+      {takenBy ? (
+        <Bar tone="border-danger bg-danger-wash">
+          <p className="grow basis-72">
+            <b className="font-semibold">{takenBy.isSelf ? "다른 창에서 이 기사를 이어받았습니다." : `${withParticle(`${takenBy.name}님`, "이/가")} 이 기사를 이어받았습니다.`}</b>{" "}
+            {isUnsaved ? "쓰던 글은 이 기기에 보관했습니다." : "쓰던 글은 저장했습니다."} 지금은 읽기만 할 수 있습니다.
+          </p>
+          <Button type="button" disabled={isTaking} onClick={() => void take()}>
+            다시 이어받기
+          </Button>
+        </Bar>
+      ) : (
+        writing.length > 0 && (
+          <Bar tone="border-rule bg-mark-wash">
+            <p className="grow basis-72">
+              <b className="font-semibold">{namesOf(writing)}</b> 지금 이 기사를 열어 두었습니다. 함께 고쳐도 글은 사라지지 않고, 같은 단락을 고치면 저장할 때 골라서 합칩니다.
+            </p>
+            <Button type="button" disabled={isTaking} onClick={() => void take()}>
+              이어받기
+            </Button>
+          </Bar>
+        )
+      )}
+      {isBehind && (
+        <Bar tone="border-rule bg-mark-wash">
+          <p className="grow">
+            {`${withParticle(`${savedBy ?? "다른 사람"}님`, "이/가")} ${stamp(savedAt).slice(11, 16)}에 저장한 새 글이 있습니다.`}
+          </p>
+          <Button type="button" onClick={onReload}>
+            새 글 불러오기
+          </Button>
+        </Bar>
+      )}
+    </div>
+  );
+}
+
+function namesOf(others: Presence["others"]): string {
+  const names = [...new Set(others.map(({ name, isSelf }) => (isSelf ? "내 다른 창" : `${name}님`)))];
+  return withParticle(names.join(", "), "이/가");
+}
+
+const Bar = ({ tone, children }: { tone: string; children: ReactNode }) => (
+  <div className={`mb-4 flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border px-4 py-2.5 text-[14px] ${tone}`}>{children}</div>
+);
