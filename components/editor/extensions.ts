@@ -1,6 +1,8 @@
 import StarterKit from "@tiptap/starter-kit";
 import { safeHref } from "@/lib/articles/text";
+import { Find } from "./find";
 import { ListItem } from "./list-item";
+import { Paste, type Tell } from "./paste/clipboard";
 import { PersonMark } from "./person-mark";
 import { PhotoNode } from "./photo-node";
 import type { PhotoShelf } from "./photo-shelf";
@@ -10,7 +12,7 @@ import { TableCell, TableNode, TableRow } from "./table-node";
 import { VideoNode } from "./video-node";
 
 /** The editor's schema: the block model of lib/articles/body.ts and nothing besides. */
-export const extensionsFor = (shelf: PhotoShelf) => [
+export const extensionsFor = (shelf: PhotoShelf, tell: Tell = () => undefined) => [
   StarterKit.configure({
     blockquote: false,
     code: false,
@@ -30,7 +32,9 @@ export const extensionsFor = (shelf: PhotoShelf) => [
     },
     dropcursor: { color: "var(--accent)", width: 2 },
   }),
+  Find,
   ListItem,
+  Paste.configure({ tell }),
   PersonMark,
   PhotoNode.configure({ shelf }),
   Quote,

@@ -2,7 +2,7 @@ import type { Editor } from "@tiptap/react";
 import { insertTable } from "./table-node";
 
 /** Tools that first ask for something. */
-export type Ask = "link" | "photo" | "video";
+export type Ask = "link" | "photo" | "video" | "document" | "find";
 
 export type Tool = {
   name: string;
@@ -26,6 +26,8 @@ export const TOOLS: readonly Tool[] = [
   { name: "photo", text: "사진", label: "사진 넣기", startsGroup: true, asks: "photo" },
   { name: "table", text: "표", label: "표 넣기", run: insertTable },
   { name: "video", text: "영상", label: "영상 넣기", asks: "video" },
+  { name: "document", text: "문서 불러오기", label: "문서 불러오기", asks: "document" },
+  { name: "find", text: "찾기", label: "찾기·바꾸기", keys: "Mod+F", startsGroup: true, asks: "find" },
   { name: "undo", text: "되돌리기", label: "되돌리기", keys: "Mod+Z", startsGroup: true, run: (editor) => editor.chain().focus().undo().run() },
   { name: "redo", text: "다시", label: "다시 하기", keys: "Mod+Shift+Z", run: (editor) => editor.chain().focus().redo().run() },
 ];

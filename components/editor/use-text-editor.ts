@@ -7,7 +7,7 @@ import { extensionsFor } from "./extensions";
 import type { PhotoShelf } from "./photo-shelf";
 import styles from "./sheet.module.css";
 
-type Props = { store: DraftStore; shelf: PhotoShelf; onLink: () => void };
+type Props = { store: DraftStore; shelf: PhotoShelf; onLink: () => void; onFind: () => void; onTold: (news: string) => void };
 
 export function useTextEditor(props: Props): Editor | null {
   // the same object at every render: new options would touch the view in mid-composition
@@ -15,10 +15,10 @@ export function useTextEditor(props: Props): Editor | null {
   return useEditor(options);
 }
 
-function optionsFor({ store, shelf, onLink }: Props): UseEditorOptions {
+function optionsFor({ store, shelf, onLink, onFind, onTold }: Props): UseEditorOptions {
   return {
     immediatelyRender: false,
-    extensions: extensionsFor(shelf),
+    extensions: extensionsFor(shelf, onTold),
     // not once for all: coming back to this page makes a new editor, which must begin where the last one ended
     onBeforeCreate: ({ editor }) => void (editor.options.content = toDocument(store.get().content.body)),
     // what is typed stays as typed: "1. " and "- " begin many a Korean paragraph
@@ -33,9 +33,10 @@ function optionsFor({ store, shelf, onLink }: Props): UseEditorOptions {
         "data-empty": String(doc.childCount === 1 && doc.firstChild?.type.name === "paragraph" && doc.firstChild.content.size === 0),
       }),
       handleKeyDown: (_view, event) => {
-        if (event.code !== "KeyK" || !(event.ctrlKey || event.metaKey) || event.isComposing) return false;
+        const asked = { KeyK: onLink, KeyF: onFind }[event.code];
+        if (!asked || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.isComposing) return false;
         event.preventDefault();
-        onLink();
+        asked();
         return true;
       },
     },

@@ -17,7 +17,7 @@ import { FindBar } from "./find-bar";
 import { LinkDialog } from "./link-dialog";
 import { LinkedNames } from "./linked-names";
 import { MergeDialog, type MergeJob, type Theirs } from "./merge-dialog";
-import { isTheirs, mergeOfCopy, mergeOfScreen } from "./merge-start";
+import { isTheirs, mergeOfCopy, mergeOfScreen, onStale } from "./merge-start";
 import { insertPhotos, isWaitingForPhoto } from "./photo-node";
 import { PresenceBar } from "./presence-bar";
 import { publish, withdraw } from "./publication";
@@ -51,7 +51,7 @@ export function WritingScreen(props: Props) {
 function WritingSheet({ actor, start, newsroom }: Props) {
   const [desk] = useState(() => openDesk(actor, start));
   const { store, copies, shelf } = desk;
-  const { content, saved, save, publication } = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const { content, saved, publication } = useSyncExternalStore(store.subscribe, store.get, store.get);
   const { status, publishedVersion, news } = publication;
   const [dialog, setDialog] = useState<"link" | "video" | "publish" | "withdraw" | "correct" | null>(null);
   const picker = useRef<HTMLInputElement>(null);
@@ -62,10 +62,8 @@ function WritingSheet({ actor, start, newsroom }: Props) {
   useSaving(desk);
   const [merging, setMerging] = useState<MergeJob | null>(null);
   const { presence, take } = usePresence(saved.number);
-  const isResting = presence?.takenBy != null;
-  useEffect(() => {
-    if (save.kind === "stale") setMerging(mergeOfScreen(store));
-  }, [save.kind, store]);
+  const isResting = Boolean(presence?.takenBy);
+  useEffect(() => onStale(store, () => setMerging(mergeOfScreen(store))), [store]);
   useEffect(() => {
     if (isResting) void store.flush();
     editor?.setEditable(!isResting, false);
