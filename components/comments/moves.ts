@@ -124,7 +124,7 @@ async function takeFresh(reading: Reading, latest: Pulse): Promise<void> {
 }
 
 /** One's own new comment, posted a moment ago. */
-async function take(reading: Reading, comment: CommentView): Promise<void> {
+export async function take(reading: Reading, comment: CommentView): Promise<void> {
   const { articleNumber, now, set } = reading;
   keepPosted(articleNumber, [...readPosted(articleNumber, Date.now()), comment]);
   await enliven(reading);

@@ -41,7 +41,7 @@ export async function editComment(actor: Actor | null, { id, ...input }: { id: s
       if (body !== comment.body) {
         const { count } = await tx.comment.updateMany({
           where: { id, status: comment.status, body: comment.body },
-          data: { body, textKey, editedAt: now, ...(hold && { status: "held", hold }) },
+          data: { body, textKey, editedAt: now, dismissed: [], ...(hold && { status: "held", hold }) },
         });
         if (count === 0) return NOT_FOUND;
         await record(tx, { actorId: actor.id, act: "comment.edit", subjectType: "comment", subjectId: id, detail: { articleNumber: place.number }, now });

@@ -36,7 +36,7 @@ export function holdComment(actor: Actor | null, input: Aim & { note?: string },
 
 export type Decision = Aim & { act: ModerationAct; reason?: ReasonKey; note?: string };
 
-const PURGED = refuse("stale", "보관 기간이 지나 글이 지워진 댓글이라 되돌릴 수 없습니다.");
+const SEALED = refuse("stale", "보관함으로 옮겨진 댓글입니다. 이제 되돌릴 수 없습니다.");
 
 /** One decision on one comment: its status, its reports, what its author is told and the audit row, together or not at all. */
 export async function decide(actor: Actor | null, { id, seen, act, reason, note }: Decision, now: Date): Promise<Result<Decided>> {
@@ -50,23 +50,20 @@ export async function decide(actor: Actor | null, { id, seen, act, reason, note 
   const isSettled = act === "pass" && comment.status === "visible" && comment.openReports === 0;
   const isOvertaken = seen !== undefined && seen !== (comment.decidedAt?.toISOString() ?? null);
   if (!status || isSettled || isOvertaken) return stale(id);
+  if (comment.sealedAt) return SEALED;
 
   const won = await db.$transaction(async (tx) => {
-    const unsealed = act === "restore" && comment.sealedAt ? await tx.sealedText.findUnique({ where: { commentId: id }, select: { body: true } }) : undefined;
-    if (unsealed === null) return PURGED;
     // Whoever decides second finds another decidedAt, even where the status is the same.
     const { count } = await tx.comment.updateMany({
-      where: { id, status: comment.status, decidedAt: comment.decidedAt },
+      where: { id, status: comment.status, decidedAt: comment.decidedAt, sealedAt: null },
       data: {
         status,
         reason: reason ?? null,
         decidedAt: now,
-        ...(unsealed && { body: unsealed.body, sealedAt: null }),
         ...(act === "hold" ? { hold: Prisma.DbNull } : { openReports: 0, reportedAt: null }),
       },
     });
     if (count === 0) return null;
-    if (unsealed) await tx.sealedText.delete({ where: { commentId: id } });
     const judged = await judgeReports(tx, comment, act, now);
     await recordAct(tx, actor, id, act, {
       from: comment.status,

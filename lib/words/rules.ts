@@ -2,7 +2,7 @@ import { isFindable, type WordAct } from "./matcher";
 
 /** Characters of an entry, entries of a list, and days in which a new word only counts. */
 const MAX_WORD = 40;
-const MAX_WORDS = 20_000;
+export const MAX_WORDS = 20_000;
 export const DRY_DAYS = 30;
 
 export const ACTS: Record<WordAct, string> = { hold: "보류", refuse: "거절", allow: "허용" };
