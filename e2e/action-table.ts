@@ -45,6 +45,14 @@ async function articleBy(owner: Someone, actor: Someone, status: "draft" | "publ
   return { number: article!.number, baseVersion: 1, content };
 }
 
+/** A version of an article that the owner wrote. */
+async function revisionOf(owner: Someone, actor: Someone) {
+  const { number, baseVersion, content } = await articleBy(owner, actor);
+  const id = randomUUID();
+  await query(`INSERT INTO revisions (id, "articleId", version, cause, content, "byId") SELECT $1, id, 1, 'saved', $3, $4 FROM articles WHERE number = $2`, [id, number, JSON.stringify(content), owner.id]);
+  return { number, id, baseVersion };
+}
+
 /** A correction on the actor's own published article. */
 async function correctionBy(actor: Someone) {
   const { number } = await articleBy(actor, actor, "published");
@@ -175,6 +183,20 @@ export const ACTIONS: Action[] = [
   },
   { name: "take a correction back", is: "retractCorrection", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { id: (await correctionBy(actor)).id, reason: "다른 기사에 실을 글" } }) },
   { name: "list an article's corrections", is: "listCorrections", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { number: (await correctionBy(actor)).number } }) },
+  { name: "say that one is writing", is: "attend", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { number: (await articleBy(await makeSomeone("reporter"), actor)).number, windowId: randomUUID(), act: "stay" } }) },
+  { name: "see what one's text is merged with", is: "openMerge", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { number: (await articleBy(await makeSomeone("reporter"), actor)).number, baseVersion: 1 } }) },
+  { name: "restore an earlier version", is: "restoreRevision", page: "/desk/articles/1/history", may: WRITERS, prepare: async (actor) => ({ input: await revisionOf(actor, actor) }) },
+  { name: "restore a version of another's", is: "restoreRevision", page: "/desk/articles/1/history", may: EDITORS, prepare: async (actor) => ({ input: await revisionOf(await makeSomeone("reporter"), actor) }) },
+  {
+    name: "name a version of another's",
+    is: "nameRevision",
+    page: "/desk/articles/1/history",
+    may: EDITORS,
+    prepare: async (actor) => {
+      const { number, id } = await revisionOf(await makeSomeone("reporter"), actor);
+      return { input: { number, id, name: "데스크가 본 판" } };
+    },
+  },
   { name: "remove a comment at the desk", is: "removeComment", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { id: (await commentOf()).id, reason: "abuse" } }) },
   { name: "restore a comment at the desk", is: "restoreComment", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { id: (await commentOf({ status: "removed" })).id } }) },
   { name: "pass a held comment", is: "passComment", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { id: (await commentOf({ status: "held" })).id } }) },

@@ -11,6 +11,17 @@ export function mergeOfScreen(store: DraftStore): MergeJob | null {
   return saved.number === null ? null : { number: saved.number, baseVersion: saved.version, base: store.base, mine };
 }
 
+/** Tells each time that a save turns out to be too late. */
+export function onStale(store: DraftStore, tell: () => void): () => void {
+  let was = store.get().save.kind;
+  return store.subscribe(() => {
+    const { kind } = store.get().save;
+    const isNews = kind === "stale" && was !== kind;
+    was = kind;
+    if (isNews) tell();
+  });
+}
+
 /** A copy that was written on an earlier version than the newsroom now has; null where it can simply take the text's place. */
 export function mergeOfCopy(store: DraftStore, { id, version, content }: Copy): MergeJob | null {
   const { saved } = store.get();

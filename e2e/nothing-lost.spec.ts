@@ -1,0 +1,140 @@
+import type { Page } from "@playwright/test";
+import { query } from "./database";
+import { expect, test } from "./fixtures";
+
+const bodyOf = (page: Page) => page.getByRole("textbox", { name: "본문" });
+const said = (page: Page, text: string | RegExp) => expect(page.getByText(text).first()).toBeVisible();
+const save = (page: Page) => page.keyboard.press("Control+s");
+const saved = (page: Page) => said(page, /^저장됨 · /);
+
+/** A new draft of three paragraphs, saved, open at the page. */
+async function write(page: Page): Promise<string> {
+  await page.goto("/desk/articles/new");
+  await page.locator("[name=title]").fill("함께 쓰는 기사");
+  await bodyOf(page).click();
+  for (const line of ["첫 문단이다.", "둘째 문단이다.", "셋째 문단이다."]) {
+    await page.keyboard.type(line);
+    if (line !== "셋째 문단이다.") await page.keyboard.press("Enter");
+  }
+  await save(page);
+  await saved(page);
+  await expect(page).toHaveURL(/\/desk\/articles\/\d+$/);
+  return new URL(page.url()).pathname;
+}
+
+/** Types at the end of the nth paragraph. */
+async function addTo(page: Page, nth: number, text: string) {
+  await bodyOf(page).locator("p").nth(nth).click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(text);
+}
+
+const draftOf = async (path: string) => {
+  const [row] = await query<{ content: { title: string; body: { runs: { text: string }[] }[] }; version: number }>(
+    `SELECT d.content, d.version FROM drafts d JOIN articles a ON a.id = d."articleId" WHERE a.number = $1`,
+    [Number(path.split("/").at(-1))],
+  );
+  return { version: row!.version, lines: row!.content.body.map(({ runs }) => runs.map(({ text }) => text).join("")) };
+};
+
+test("a reporter and an editor write at once, merge by paragraph, and both texts survive", async ({ page, as, newPage }) => {
+  test.setTimeout(90_000);
+  await as("reporter");
+  const path = await write(page);
+  const desk = await newPage("editor");
+  await desk.goto(path);
+  await expect(bodyOf(desk)).toContainText("셋째 문단이다.");
+  await said(desk, /지금 이 기사를 열어 두었습니다/);
+
+  await addTo(desk, 0, " 데스크가 덧붙였다.");
+  await addTo(desk, 2, " 데스크의 셋째.");
+  await save(desk);
+  await saved(desk);
+
+  await addTo(page, 1, " 기자가 덧붙였다.");
+  await addTo(page, 2, " 기자의 셋째.");
+  await save(page);
+  const dialog = page.getByRole("dialog", { name: "두 사람의 글 합치기" });
+  await expect(dialog).toBeVisible();
+  await expect(dialog.locator("[data-conflict]")).toHaveCount(1);
+  await said(page, "고를 곳이 1곳 남았습니다");
+
+  // put off, the text is still here; taken up again, by keyboard alone
+  await page.keyboard.press("Escape");
+  await expect(bodyOf(page)).toContainText("기자의 셋째.");
+  await page.getByRole("button", { name: "합치기", exact: true }).press("Enter");
+  await dialog.getByRole("radio", { name: "내 글" }).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(dialog.getByRole("radio", { name: "둘 다" })).toBeChecked();
+  await dialog.getByRole("button", { name: "합쳐서 저장" }).press("Enter");
+  await expect(dialog).toBeHidden();
+  await saved(page);
+  expect((await draftOf(path)).lines).toEqual([
+    "첫 문단이다. 데스크가 덧붙였다.",
+    "둘째 문단이다. 기자가 덧붙였다.",
+    "셋째 문단이다. 기자의 셋째.",
+    "셋째 문단이다. 데스크의 셋째.",
+  ]);
+  await expect(bodyOf(page).locator("p")).toHaveCount(4);
+
+  await page.getByRole("link", { name: "판 기록" }).click();
+  await said(page, "겹쳐서 따로 둔 글");
+  await page.getByRole("link", { name: /앞 판과 비교/ }).first().click();
+  await expect(page.getByRole("heading", { name: /→/ })).toBeVisible();
+  await expect(page.locator("ins").first()).toBeVisible();
+});
+
+test("whoever is taken over is told, and what was not saved yet is saved first", async ({ page, as, newPage }) => {
+  test.setTimeout(90_000);
+  await as("reporter");
+  const path = await write(page);
+  const desk = await newPage("editor");
+  await desk.goto(path);
+  await desk.getByRole("button", { name: "이어받기" }).click();
+  await addTo(page, 0, " 마지막 한마디.");
+  await expect(page.getByText(/이 기사를 이어받았습니다/)).toBeVisible({ timeout: 20_000 });
+  await expect(bodyOf(page)).toHaveAttribute("contenteditable", "false");
+  await expect.poll(async () => (await draftOf(path)).lines[0]).toBe("첫 문단이다. 마지막 한마디.");
+  await page.getByRole("button", { name: "다시 이어받기" }).click();
+  await expect(bodyOf(page)).toHaveAttribute("contenteditable", "true");
+});
+
+test("a session that ends in mid-sentence costs no word", async ({ page, as }) => {
+  const someone = await as("reporter");
+  const path = await write(page);
+  await query(`UPDATE sessions SET "expiresAt" = now() - interval '1 minute' WHERE "accountId" = $1`, [someone.id]);
+  await addTo(page, 2, " 쓰다 만 문장");
+  await save(page);
+  await said(page, "저장 못 함: 이 기기에 보관됨");
+  await expect(page.getByRole("link", { name: "새 창에서 로그인" })).toBeVisible();
+  await page.keyboard.type("을 마저 쓴다.");
+  await query(`UPDATE sessions SET "expiresAt" = now() + interval '1 day' WHERE "accountId" = $1`, [someone.id]);
+  // as the browser does when the writer comes back from the other tab
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await saved(page);
+  expect((await draftOf(path)).lines[2]).toBe("셋째 문단이다. 쓰다 만 문장을 마저 쓴다.");
+});
+
+test("a network that is gone for a while costs no word, nor does a browser that dies meanwhile", async ({ page, context, as }) => {
+  await as("reporter");
+  const path = await write(page);
+  await context.setOffline(true);
+  await addTo(page, 0, " 끊긴 사이에 썼다.");
+  await save(page);
+  await said(page, "저장 못 함: 이 기기에 보관됨");
+  await context.setOffline(false);
+  await saved(page);
+  expect((await draftOf(path)).lines[0]).toBe("첫 문단이다. 끊긴 사이에 썼다.");
+
+  await context.setOffline(true);
+  await addTo(page, 1, " 죽기 직전의 글.");
+  await page.close({ runBeforeUnload: false });
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(path);
+  await again.getByRole("region", { name: "이 기기에 보관한 글" }).getByRole("button", { name: "되살리기" }).click();
+  await expect(bodyOf(again)).toContainText("죽기 직전의 글.");
+  await saved(again);
+  await expect.poll(async () => (await draftOf(path)).lines[1]).toBe("둘째 문단이다. 죽기 직전의 글.");
+});
