@@ -1,9 +1,10 @@
 "use client";
 import { type ReactNode, useId } from "react";
+import { readingMinutes } from "@/lib/articles/reading-time";
 import { LIMITS } from "@/lib/articles/rules";
 import type { ArticleContent } from "@/lib/articles/schema";
 import type { Figure } from "./linked-names";
-import { countCharacters, countSheets } from "./manuscript";
+import { countCharacters, countLetters, countSheets } from "./manuscript";
 import { type ReporterChoice, ReporterPicker } from "./reporter-picker";
 import { type SectionChoice, SectionSelect } from "./section-select";
 import { TagField } from "./tag-field";
@@ -23,7 +24,7 @@ export function ArticleFacts({ content, newsroom, onChange }: Props) {
       <Fact name="기자" htmlFor={`${id}-reporters`} field="reporterIds">
         <ReporterPicker id={`${id}-reporters`} reporters={newsroom.reporters} chosen={content.reporterIds} onChosen={(reporterIds) => onChange({ reporterIds })} />
       </Fact>
-      <Fact name="말머리" htmlFor={`${id}-label`}>
+      <Fact name="말머리" field="label" htmlFor={`${id}-label`}>
         <input id={`${id}-label`} value={content.label} maxLength={LIMITS.label} placeholder="현장" onChange={(event) => onChange({ label: event.target.value })} className={line} />
       </Fact>
       <Fact name="발신지" htmlFor={`${id}-dateline`}>
@@ -40,7 +41,9 @@ export function ArticleFacts({ content, newsroom, onChange }: Props) {
       </Fact>
       <Fact name="분량">
         <p className="px-1.5 leading-8 tabular-nums">
-          {countCharacters(content.body).toLocaleString("ko-KR")}자 · 원고지 {countSheets(content.body)}매
+          {countCharacters(content.body).toLocaleString("ko-KR")}자 <span className="text-ink-3">(공백 빼고 {countLetters(content.body).toLocaleString("ko-KR")}자)</span>
+          <br />
+          원고지 {countSheets(content.body)}매 · 읽는 데 {readingMinutes(content.body)}분
         </p>
       </Fact>
     </div>

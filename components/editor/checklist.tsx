@@ -1,12 +1,22 @@
 "use client";
 import { type Block, photoIds } from "@/lib/articles/body";
+import type { Finding } from "@/lib/articles/checklist";
 import { publishable } from "@/lib/articles/rules";
 import type { ArticleContent } from "@/lib/articles/schema";
 import { lengthOf } from "@/lib/articles/text";
 
 const ORDINALS = ["첫째", "둘째", "셋째", "넷째", "다섯째"];
 
-export function Checklist({ content, onJump }: { content: ArticleContent; onJump: (field: string) => void }) {
+type Props = {
+  content: ArticleContent;
+  findings: readonly Finding[];
+  onJump: (field: string) => void;
+  /** Puts the help line under the text. */
+  onHelp: () => void;
+};
+
+/** What must be filled in, what is better looked at again, and what is well. */
+export function Checklist({ content, findings, onJump, onHelp }: Props) {
   const gaps = publishable({ ...content, title: content.title.trim() });
   const isOpen = (field: string) => gaps.some((gap) => gap.field === field);
   return (
@@ -16,6 +26,15 @@ export function Checklist({ content, onJump }: { content: ArticleContent; onJump
           {message}
           <button type="button" onClick={() => onJump(field)} className="block py-0.5 text-[13px] font-normal text-ink-3 underline underline-offset-2 hover:text-accent">
             {placeOf(field, content.body)}바로 가기
+          </button>
+        </li>
+      ))}
+      {findings.map(({ item, field, message, why }) => (
+        <li key={`${field} ${message}`} className={`${row} before:left-1 before:text-mark before:content-['△']`}>
+          <span className="font-semibold">{message}</span>
+          <span className="block text-[13px] text-ink-2">{why}</span>
+          <button type="button" onClick={() => (item === "help" ? onHelp() : onJump(field))} className="block py-0.5 text-[13px] text-ink-3 underline underline-offset-2 hover:text-accent">
+            {item === "help" ? "본문 끝에 안내문 넣기" : `${placeOf(field, content.body)}바로 가기`}
           </button>
         </li>
       ))}

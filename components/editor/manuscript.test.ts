@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Block } from "@/lib/articles/body";
-import { countCharacters, countSheets } from "./manuscript";
+import { countCharacters, countLetters, countSheets } from "./manuscript";
 
 const paragraph = (text: string): Block => ({ type: "paragraph", runs: [{ text }] });
 
@@ -19,6 +19,15 @@ test("ten paragraphs of one row make one sheet", () => {
 
 test("an emoji is one character and a line end none", () => {
   expect(countCharacters([paragraph("가😀\n나")])).toBe(3);
+});
+
+test("spaces count, or do not", () => {
+  expect([countCharacters([paragraph("가 나　다")]), countLetters([paragraph("가 나　다")])]).toEqual([5, 3]);
+});
+
+test("cells of a table count, the tabs between them do not", () => {
+  const rows = [[[{ text: "가" }], [{ text: "나" }]]];
+  expect(countCharacters([{ type: "table", header: false, rows }])).toBe(2);
 });
 
 test("an empty body has nothing", () => {

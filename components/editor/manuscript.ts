@@ -8,6 +8,9 @@ const ROWS_A_SHEET = 10;
 export const countCharacters = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + lengthOf(plainBlock(block).replace(/[\n\t]/g, "")), 0);
 
+/** The same with every space out, as some desks count. */
+export const countLetters = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + lengthOf(plainBlock(block).replace(/\s/g, "")), 0);
+
 /**
  * Sheets of 200-cell manuscript paper (원고지), to a tenth: each paragraph starts a row one cell
  * in, a Hangul syllable fills a cell, two half-width letters or digits share one.

@@ -1,15 +1,16 @@
 import { publishArticle, withdrawArticle } from "@/lib/articles/actions";
+import type { Override } from "@/lib/articles/checklist";
 import type { DraftStore } from "./draft-store";
 
 /** Publishes what is on the screen. Resolves to a sentence that says what stood in the way, or null. */
-export async function publish(store: DraftStore): Promise<string | null> {
+export async function publish(store: DraftStore, overrides: Override[]): Promise<string | null> {
   // the first save gives the number; a stale one must be settled by the writer
   await store.flush();
   const { saved, save, publication } = store.get();
   if (save.kind === "failed") return save.refusal.message;
   if (saved.number === null || save.kind === "stale") return "다른 곳에서 저장한 글과 겹칩니다. 먼저 어느 글로 갈지 골라 주세요.";
   const { number } = saved;
-  const answer = await store.submit(({ version }, content) => publishArticle({ number, baseVersion: version, content }));
+  const answer = await store.submit(({ version }, content) => publishArticle({ number, baseVersion: version, content, overrides }));
   if (!answer.ok) return answer.message;
   const news = publication.status === "published" ? "고친 내용을 발행했습니다." : "발행했습니다.";
   store.announce({ status: "published", publishedVersion: answer.value.version, news });

@@ -1,32 +1,41 @@
 "use client";
 import { useState } from "react";
+import type { Finding, Item, Override } from "@/lib/articles/checklist";
 import { publishable } from "@/lib/articles/rules";
 import type { ArticleContent } from "@/lib/articles/schema";
 import { type Newsroom } from "./article-facts";
 import { Button } from "./button";
 import { Modal } from "./modal";
+import { Overrides } from "./overrides";
 import { findSection } from "./section-select";
 
 type Props = {
   verb: string;
   content: ArticleContent;
   newsroom: Newsroom;
+  /** What of the checklist is still open. */
+  findings: readonly Finding[];
   /** Resolves to what stood in the way, or null once it is done. */
-  onPublish: () => Promise<string | null>;
+  onPublish: (overrides: Override[]) => Promise<string | null>;
   onJump: (field: string) => void;
   onClose: () => void;
 };
 
-export function PublishDialog({ verb, content, newsroom, onPublish, onJump, onClose }: Props) {
+export function PublishDialog({ verb, content, newsroom, findings, onPublish, onJump, onClose }: Props) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isRunning, setIsRunning] = useState(false);
   const gaps = publishable({ ...content, title: content.title.trim() });
   const [first] = gaps;
 
+  const [reasons, setReasons] = useState<Partial<Record<Item, string>>>({});
+  const items = [...new Set(findings.map(({ item }) => item))];
+  const overrides = items.map((item): Override => ({ item, reason: reasons[item]?.trim() ?? "" }));
+
   const publish = async () => {
+    if (overrides.some(({ reason }) => reason === "")) return setRefusal("고치지 않은 확인 항목마다 그대로 발행하는 까닭을 적어 주세요.");
     setIsRunning(true);
     setRefusal(null);
-    const answer = await onPublish();
+    const answer = await onPublish(overrides);
     setIsRunning(false);
     if (answer === null) onClose();
     else setRefusal(answer);
@@ -76,6 +85,7 @@ export function PublishDialog({ verb, content, newsroom, onPublish, onJump, onCl
         <dt className="text-ink-3">댓글</dt>
         <dd>{content.commenting ? "열림" : "닫힘"}</dd>
       </dl>
+      <Overrides findings={findings} reasons={reasons} onReason={(item, reason) => setReasons({ ...reasons, [item]: reason })} />
       <p role="alert" className="mt-3 text-danger empty:hidden">
         {refusal}
       </p>

@@ -1,10 +1,11 @@
 "use client";
 import { EditorContent } from "@tiptap/react";
 import { useRouter } from "next/navigation";
-import { type ChangeEvent, type DragEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type ChangeEvent, type DragEvent, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { canChangeAny, canCorrect, canPublish, canWithdrawArticle } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import type { ArticleContent } from "@/lib/articles/schema";
+import { findings, HELP_LINE, type Override } from "@/lib/articles/checklist";
 import { ArticleFacts, type Newsroom } from "./article-facts";
 import { enterText } from "./caret";
 import { Checklist } from "./checklist";
@@ -122,8 +123,12 @@ function WritingSheet({ actor, start, newsroom }: Props) {
     if (answer && answer.version > saved.version && !store.isUnsaved) window.location.reload();
   };
 
-  const publishWhole = async () =>
-    editor && isWaitingForPhoto(editor) ? "아직 올라가지 않은 사진이 있습니다. 다 올린 뒤, 또는 그 사진을 빼고 발행해 주세요." : publish(store);
+  const seen = useDeferredValue(content);
+  const open = useMemo(() => findings(seen, people), [seen, people]);
+  const addHelp = () => editor?.commands.insertContentAt(editor.state.doc.content.size, { type: "paragraph", content: [{ type: "text", text: HELP_LINE }] });
+
+  const publishWhole = async (overrides: Override[]) =>
+    editor && isWaitingForPhoto(editor) ? "아직 올라가지 않은 사진이 있습니다. 다 올린 뒤, 또는 그 사진을 빼고 발행해 주세요." : publish(store, overrides);
 
   const section = findSection(newsroom.sections, content.sectionId);
   const mayPublish =
@@ -172,14 +177,14 @@ function WritingSheet({ actor, start, newsroom }: Props) {
         <aside aria-label="기사 정보" className="grid content-start gap-[22px] border-rule bg-wash p-5 max-[1119px]:border-t min-[1120px]:sticky min-[1120px]:top-[53px] min-[1120px]:h-[calc(100dvh-53px)] min-[1120px]:overflow-y-auto min-[1120px]:border-l">
           <section>
             <h2 className="mb-[7px] text-[13px] font-[650] text-ink-3">발행 전 확인</h2>
-            <Checklist content={content} onJump={jump} />
+            <Checklist content={content} findings={open} onJump={jump} onHelp={addHelp} />
             {!mayPublish && <p className="mt-2 text-[13.5px] text-ink-2">{status === "withdrawn" ? "철회한 기사는 데스크가 다시 발행합니다." : "이 섹션의 기사는 데스크가 발행합니다."}</p>}
           </section>
           <section>
             <h2 className="mb-[7px] text-[13px] font-[650] text-ink-3">기사 정보</h2>
             <ArticleFacts content={content} newsroom={newsroom} onChange={(change) => store.change(change)} />
           </section>
-          <section>
+          <section data-field="names">
             <h2 className="mb-[7px] text-[13px] font-[650] text-ink-3">연결된 인물</h2>
             <LinkedNames body={body} people={people} choices={choices} onChoices={(nameChoices) => store.change({ nameChoices })} />
           </section>
@@ -196,7 +201,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
       )}
       {dialog === "link" && editor && <LinkDialog editor={editor} onClose={close} />}
       {dialog === "video" && editor && <VideoDialog editor={editor} onClose={close} />}
-      {dialog === "publish" && <PublishDialog verb={verb} content={content} newsroom={newsroom} onPublish={publishWhole} onJump={jump} onClose={close} />}
+      {dialog === "publish" && <PublishDialog verb={verb} content={content} newsroom={newsroom} findings={findings({ ...content, title: content.title.trim() }, people)} onPublish={publishWhole} onJump={jump} onClose={close} />}
       {dialog === "correct" && saved.number !== null && <CorrectionDialog number={saved.number} onClose={close} />}
       {dialog === "withdraw" && <WithdrawDialog onWithdraw={(reason) => withdraw(store, reason)} onClose={close} />}
     </div>

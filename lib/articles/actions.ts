@@ -7,7 +7,7 @@ import { deliverAnnouncements } from "@/lib/announcements/delivery";
 import { commentsOf } from "@/lib/comments/tags";
 import type { Result } from "@/lib/result";
 import { noteGone } from "./gone";
-import { articleSave, articleWithdrawal, newArticle } from "./schema";
+import { articlePublication, articleSave, articleWithdrawal, newArticle } from "./schema";
 import { type Touched, touchedBy } from "./tags";
 import * as write from "./write";
 
@@ -28,7 +28,7 @@ function expire<T extends { touched: Touched }>(result: Result<T>, isGone: boole
 
 const create = defineAction(newArticle, write.createArticle);
 const save = defineAction(articleSave, write.saveDraft);
-const publish = defineAction(articleSave, async (...input) => expire(await write.publishArticle(...input), false));
+const publish = defineAction(articlePublication, async (...input) => expire(await write.publishArticle(...input), false));
 const withdraw = defineAction(articleWithdrawal, async (...input) => expire(await write.withdrawArticle(...input), true));
 
 export async function createArticle(raw: unknown) {

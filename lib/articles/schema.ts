@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Block, plainRuns, type Run } from "./body";
 import { NAME_LIMIT } from "./revisions";
+import { ITEMS } from "./checklist";
 import { LIMITS } from "./rules";
 import { cleanLine, cleanText, lengthOf, safeHref } from "./text";
 import { isVideoId } from "./video";
@@ -130,6 +131,14 @@ const baseVersion = id;
 
 export const newArticle = z.strictObject({ content: articleContent });
 export const articleSave = z.strictObject({ number, baseVersion, content: articleContent });
+/** Items of the checklist that were passed over, each with its reason. */
+const overrides = z
+  .array(z.strictObject({ item: z.enum(ITEMS), reason: line(LIMITS.reason, "사유는").refine(Boolean, "확인 항목을 넘기는 까닭을 적어 주세요.") }))
+  .max(ITEMS.length)
+  .refine((list) => distinct(list.map(({ item }) => item)).length === list.length, "같은 항목이 두 번 있습니다.")
+  .default([]);
+
+export const articlePublication = z.strictObject({ number, baseVersion, content: articleContent, overrides });
 export const articleWithdrawal = z.strictObject({
   number,
   reason: line(LIMITS.reason, "사유는").refine(Boolean, "기사를 내리는 까닭을 적어 주세요."),

@@ -9,6 +9,7 @@ import { isoKst } from "@/lib/korean/time";
 import { done, FORBIDDEN, NOT_FOUND, type Refusal, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
 import { indexArticle, unindexArticle } from "@/lib/search/write";
 import { resolve, type Resolved, storedContent } from "./content-read";
+import type { Override } from "./checklist";
 import { move, publishable, withoutEmpty } from "./rules";
 import {
   columnsOf,
@@ -30,6 +31,7 @@ import type { Touched } from "./tags";
 type Asker = Actor | null;
 type Saved = { number: number; version: number; savedAt: string };
 type Save = { number: number; baseVersion: number; content: ArticleContent };
+type Publication = Save & { overrides?: Override[] };
 
 // A busy article's savers wait for one another a little.
 const PATIENCE = { maxWait: 5_000, timeout: 10_000 };
@@ -126,7 +128,7 @@ export async function saveDraft(
 /** Saves and publishes in one step. A withdrawn article comes back this way, by an editor's hand. */
 export async function publishArticle(
   actor: Asker,
-  { number, baseVersion, content }: Save,
+  { number, baseVersion, content, overrides = [] }: Publication,
   now: Date,
 ): Promise<Result<{ number: number; version: number; touched: Touched }>> {
   const refusal = judgeWriter(actor);
@@ -163,7 +165,7 @@ export async function publishArticle(
     await indexArticle(tx, article.id);
     await announce(tx, number, now);
     const act = PUBLICATIONS[article.status];
-    await record(tx, { actorId: actor.id, act, subjectType: "article", subjectId: article.id, detail: { number, version }, now });
+    await record(tx, { actorId: actor.id, act, subjectType: "article", subjectId: article.id, detail: { number, version, ...(overrides.length > 0 && { overrides }) }, now });
     return done({ number, version, touched: { number, ...together(placesOf(article), placesFor(resolved)) } });
   }, PATIENCE);
 }

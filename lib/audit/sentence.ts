@@ -18,6 +18,9 @@ const reasonName = (reason: unknown) =>
 
 const commentOf = ({ articleNumber }: Detail) => (articleNumber ? `${text(articleNumber)}번 기사의 댓글을` : "댓글을");
 const articleOf = ({ number }: Detail) => `${text(number)}번 기사를`;
+/** What of the checklist was passed over, with the reasons given. */
+const passedOver = ({ overrides }: Detail) =>
+  Array.isArray(overrides) ? ` · 확인 항목을 넘긴 사유: ${overrides.map(({ reason }: Detail) => `‘${text(reason)}’`).join(", ")}` : "";
 /** 바로잡습니다 is a sentence already, so as a thing it takes quotes. */
 const kindOf = ({ kind }: Detail) => {
   if (kind === "simple") return "‘바로잡습니다’를";
@@ -51,9 +54,9 @@ const TOLD: Record<string, (detail: Detail, entry: Entry) => string> = {
   "takedown.restore": (_, { subjectId }) => `권리침해 신고 ${subjectId}번의 댓글을 다시 공개했습니다`,
   "takedown.remove": (_, { subjectId }) => `권리침해 신고 ${subjectId}번의 댓글을 삭제했습니다`,
   "article.create": (detail) => `${articleOf(detail)} 쓰기 시작했습니다`,
-  "article.publish": (detail) => `${articleOf(detail)} 발행했습니다`,
-  "article.change": (detail) => `${articleOf(detail)} 고쳐 발행했습니다`,
-  "article.republish": (detail) => `거두었던 ${articleOf(detail)} 다시 발행했습니다`,
+  "article.publish": (detail) => `${articleOf(detail)} 발행했습니다${passedOver(detail)}`,
+  "article.change": (detail) => `${articleOf(detail)} 고쳐 발행했습니다${passedOver(detail)}`,
+  "article.republish": (detail) => `거두었던 ${articleOf(detail)} 다시 발행했습니다${passedOver(detail)}`,
   "article.withdraw": (detail) => `${articleOf(detail)} 거두었습니다`,
   "correction.publish": (detail) => `${text(detail.number)}번 기사에 ${kindOf(detail)} 실었습니다`,
   "correction.retract": (detail) => `${text(detail.number)}번 기사에서 ${kindOf(detail)} 거두었습니다`,
