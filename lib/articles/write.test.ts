@@ -195,6 +195,15 @@ describe("publishing", () => {
     expect(await rowOf(number)).toMatchObject({ status: "draft", draft: { version: 1 } });
   });
 
+  it("keeps in the log what of the checklist was passed over, and why", async () => {
+    const number = await create();
+    const overrides = [{ item: "deck" as const, reason: "속보라 부제 없이 먼저 냅니다" }];
+    value(await publishArticle(reporter, { number, baseVersion: 1, content: own(), overrides }, now()));
+    const { id } = await rowOf(number);
+    const entry = await db.auditEntry.findFirst({ where: { subjectId: id, act: "article.publish" } });
+    expect(entry?.detail).toEqual({ number, version: 2, overrides });
+  });
+
   it("in a section of the desk is the editor's alone", async () => {
     const number = await create(reporter, { sectionId: closed.id });
     const input = { number, baseVersion: 1, content: own({ sectionId: closed.id }) };
