@@ -21,6 +21,7 @@ const EDGES = [
   "lib/jobs/{schedule,worker}.ts",
   "lib/mail/{delivery,outbox}.ts",
   "lib/notices/unsubscribe.ts",
+  "lib/metrics/registry.ts",
   "lib/photos/{encode,store}.ts",
   "lib/share-pictures/draw.ts",
   "lib/views/count.ts",

@@ -4,6 +4,7 @@ import type { Instrumentation } from "next";
 export async function register() {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     (await import("./lib/boot")).checkBoot();
+    (await import("./lib/metrics/registry")).watchRequests();
     (await import("./lib/expiry/read")).watchExpiry();
     await (await import("./lib/articles/gone")).watchGone();
     (await import("./lib/views/count")).watchViews();

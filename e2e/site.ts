@@ -12,10 +12,10 @@ export async function freePort(): Promise<number> {
 }
 
 /** One more process of the tested build, on the tested database. */
-export async function startSite(port: number): Promise<{ url: string; stop: (signal?: NodeJS.Signals) => Promise<void> }> {
+export async function startSite(port: number, env: Record<string, string> = {}): Promise<{ url: string; stop: (signal?: NodeJS.Signals) => Promise<void> }> {
   const url = `http://127.0.0.1:${port}`;
   const site: ChildProcess = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)], {
-    env: { ...process.env, PORT: String(port), SITE_URL: "", NEXTAUTH_URL: url },
+    env: { ...process.env, PORT: String(port), SITE_URL: "", NEXTAUTH_URL: url, ...env },
     stdio: "ignore",
   });
   const deadline = Date.now() + 30_000;

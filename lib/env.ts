@@ -14,6 +14,7 @@ const shape = z.object({
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: optional(z.string().regex(/^[^\r\n]+@[^\r\n]+$/)),
   KAKAO_JS_KEY: optional(z.string()),
+  METRICS_TOKEN: optional(z.string()),
   LOG_LEVEL: z.preprocess(blankIsUnset, z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info")),
 });
 

@@ -49,6 +49,10 @@ export async function exportSelf(actor: Actor) {
       },
       reactions: { select: { commentId: true, kind: true, at: true } },
       reports: { select: { commentId: true, reason: true, note: true, createdAt: true } },
+      restrictions: { select: { kind: true, reason: true, message: true, until: true, createdAt: true, liftedAt: true } },
+      appeals: { select: { commentId: true, text: true, createdAt: true, outcome: true, answer: true, decidedAt: true } },
+      notices: { select: { kind: true, detail: true, createdAt: true, readAt: true } },
+      muted: { select: { muted: { select: { name: true } }, at: true } },
     },
   });
 }
