@@ -38,7 +38,6 @@ const draftOf = async (path: string) => {
 };
 
 test("a reporter and an editor write at once, merge by paragraph, and both texts survive", async ({ page, as, newPage }) => {
-  test.setTimeout(90_000);
   await as("reporter");
   const path = await write(page);
   const desk = await newPage("editor");
@@ -86,7 +85,6 @@ test("a reporter and an editor write at once, merge by paragraph, and both texts
 });
 
 test("whoever is taken over is told, and what was not saved yet is saved first", async ({ page, as, newPage }) => {
-  test.setTimeout(90_000);
   await as("reporter");
   const path = await write(page);
   const desk = await newPage("editor");

@@ -69,5 +69,5 @@ function namesOf(others: Presence["others"]): string {
 }
 
 const Bar = ({ tone, children }: { tone: string; children: ReactNode }) => (
-  <div className={`mb-4 flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border px-4 py-2.5 text-[14px] ${tone}`}>{children}</div>
+  <div className={`mx-4 mt-3 flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border px-4 py-2.5 text-[14px] min-[820px]:mx-10 ${tone}`}>{children}</div>
 );

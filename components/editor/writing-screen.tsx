@@ -155,6 +155,8 @@ function WritingSheet({ actor, start, newsroom }: Props) {
         onPublish={() => setDialog("publish")}
         onWithdraw={() => setDialog("withdraw")}
       />
+      <SaveTrouble store={store} onMerge={() => setMerging(mergeOfScreen(store))} onTakeOther={takeOther} />
+      {presence && <PresenceBar presence={presence} version={saved.version} isUnsaved={store.isUnsaved} onTake={takeOver} onReload={() => window.location.reload()} />}
       <fieldset disabled={isResting} className="min-w-0 min-[1120px]:grid min-[1120px]:min-h-[calc(100dvh-53px)] min-[1120px]:grid-cols-[minmax(0,1fr)_316px]">
         <section aria-label="기사 글" className="px-4 pt-4 pb-20 min-[820px]:px-10 min-[820px]:pt-[34px]">
           <div className="mx-auto max-w-[680px]">
@@ -162,8 +164,6 @@ function WritingSheet({ actor, start, newsroom }: Props) {
             <p role="status" className="sr-only">
               {news}
             </p>
-            <SaveTrouble store={store} onMerge={() => setMerging(mergeOfScreen(store))} onTakeOther={takeOther} />
-            {presence && <PresenceBar presence={presence} version={saved.version} isUnsaved={store.isUnsaved} onTake={takeOver} onReload={() => window.location.reload()} />}
             <CopiesBanner copies={copies} onRestore={restore} />
             <div className="sticky top-0 z-10 mb-[22px] min-h-[47px] border-b border-rule bg-paper py-1.5 min-[820px]:top-[53px]">
               {editor && <Toolbar editor={editor} onAsk={ask} />}
