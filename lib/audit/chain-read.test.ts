@@ -11,7 +11,7 @@ const add = (note: string) =>
 
 /** As someone who owns the database could. */
 async function tamper(...statements: string[]) {
-  const both = (how: string) => ["audit_entries", "audit_links"].map((table) => `ALTER TABLE ${table} ${how} TRIGGER ALL`);
+  const both = (how: string) => ["audit_entries", "audit_links"].map((table) => `ALTER TABLE ${table} ${how} TRIGGER USER`);
   for (const statement of [...both("DISABLE"), ...statements, ...both("ENABLE")]) await db.$executeRawUnsafe(statement);
 }
 

@@ -44,10 +44,12 @@ describe("the CHECKs of comments.body", () => {
       "comments_body_lines",
       "comments_body_nfc",
       "comments_body_noncharacters",
+      "comments_body_or_sealed",
       "comments_body_selectors",
       "comments_body_tags",
       "comments_body_trimmed",
       "comments_counts",
+      "comments_no_mention_without_parent",
       "comments_reason",
     ]);
   });
