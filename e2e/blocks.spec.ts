@@ -31,6 +31,7 @@ async function paste(page: Page, data: Record<string, string>) {
 }
 
 async function publish(page: Page) {
+  await page.getByRole("textbox", { name: "부제" }).fill("표와 영상을 함께 보는 부제");
   await page.getByRole("button", { name: "발행", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "발행", exact: true }).click();
   await expect(page.getByText("발행했습니다.").first()).toBeVisible();

@@ -31,6 +31,7 @@ test("a reporter publishes an article with a photo by keyboard alone", async ({ 
   const title = `자판으로 쓴 기사 ${mark()}`;
   await page.goto("/desk/articles/new");
   await type(page, page.getByRole("textbox", { name: "제목", exact: true }), title);
+  await type(page, page.getByRole("textbox", { name: "부제" }), "마우스 없이 썼다");
   await type(page, page.getByRole("textbox", { name: "본문" }), "자판만으로 쓴 첫 문장이다.");
   const choosing = page.waitForEvent("filechooser");
   const photo = page.getByRole("button", { name: "사진 넣기" });

@@ -26,6 +26,7 @@ test("a reporter sees which names will be links, undoes one, chooses whose anoth
   await first.selectOption("대한민국 대통령");
   await expect(marked).toHaveText(["이재명", "한지우", "최태원"]);
   await first.selectOption("연결하지 않음");
+  await page.getByRole("textbox", { name: "부제" }).fill("이름이 이어지는 곳");
   await page.getByRole("button", { name: "발행", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "발행", exact: true }).click();
   await expect(page.getByText("발행했습니다.").first()).toBeVisible();
