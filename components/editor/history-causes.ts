@@ -1,4 +1,5 @@
 import type { RevisionRow } from "@/lib/articles/revision-read";
+import { withParticle } from "@/lib/korean/particle";
 
 export const CAUSES: Record<RevisionRow["cause"], string> = {
   saved: "저장",
@@ -10,4 +11,4 @@ export const CAUSES: Record<RevisionRow["cause"], string> = {
 
 /** A version by its name, or as it came to be. */
 export const calledOf = ({ name, version, cause }: Pick<RevisionRow, "name" | "version" | "cause">): string =>
-  name ?? (cause === "aside" ? `판 ${version}과 겹친 글` : `판 ${version}`);
+  name ?? (cause === "aside" ? `${withParticle(`판 ${version}`, "과/와")} 겹친 글` : `판 ${version}`);

@@ -3,15 +3,15 @@ import { blockKey } from "./block-text";
 import type { Block } from "./body";
 import type { ArticleContent } from "./schema";
 
-export type Side = "mine" | "theirs";
+type Side = "mine" | "theirs";
 export type Choice = Side | "both";
 
 /** A stretch of the body: as it was, changed by one side (or alike by both), or changed by both. */
-export type Piece =
+type Piece =
   | { kind: "same" | Side | "alike"; base: Block[]; blocks: Block[] }
   | { kind: "conflict"; base: Block[]; mine: Block[]; theirs: Block[] };
 
-export type FieldName = "label" | "title" | "deck" | "dateline" | "sectionId" | "commenting";
+type FieldName = "label" | "title" | "deck" | "dateline" | "sectionId" | "commenting";
 export type FieldConflict = { [Name in FieldName]: { name: Name; base: ArticleContent[Name] | null; mine: ArticleContent[Name]; theirs: ArticleContent[Name] } }[FieldName];
 
 /** What needs no asking is in `settled`; `fields` and the conflicts among `pieces` wait for a choice. */

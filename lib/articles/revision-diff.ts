@@ -3,13 +3,13 @@ import { blockKey, kindOf, wholeText } from "./block-text";
 import type { Block } from "./body";
 import type { ArticleContent } from "./schema";
 
-export type Change = "same" | "added" | "removed";
+type Change = "same" | "added" | "removed";
 /** A stretch of 어절 with the spaces between them. */
 export type Words = { change: Change; text: string };
 /** `restyled`: the words are the same, their look, link or place is not. */
 export type ComparedBlock = { change: Change | "changed" | "restyled"; kind: string; words: Words[] };
-export type ComparedField = { name: string; words: Words[] };
-export type Comparison = { fields: ComparedField[]; blocks: ComparedBlock[]; isSame: boolean };
+type ComparedField = { name: string; words: Words[] };
+type Comparison = { fields: ComparedField[]; blocks: ComparedBlock[]; isSame: boolean };
 
 /** Beyond this many changed 어절 a comparison says no more than the two texts one after the other. */
 const MOST_CHANGES = 1_500;
