@@ -16,7 +16,7 @@ const NOTHING: Found = { words: "", ranges: [], current: -1, drawn: DecorationSe
 const folded = (text: string) => (text.toLowerCase().length === text.length ? text.toLowerCase() : text);
 
 /** Where the words stand in the text, in its order; capitals and small letters are alike. */
-export function rangesOf(doc: Node, words: string): Range[] {
+function rangesOf(doc: Node, words: string): Range[] {
   const wanted = folded(words.normalize("NFC"));
   const ranges: Range[] = [];
   if (!wanted) return ranges;

@@ -14,7 +14,7 @@ type Content = { label: string; title: string; deck: string; body: readonly Bloc
 type Look = (content: Content, people: readonly Figure[]) => Finding[];
 
 /** Longer headlines are cut in lists, search results and on shared cards. */
-export const HEADLINE = 40;
+const HEADLINE = 40;
 /** To be added under an article on suicide. */
 export const HELP_LINE = "※ 우울감 등 말하기 어려운 고민이 있거나 주변에 이런 어려움을 겪는 가족·지인이 있다면 자살예방 상담전화 109에서 24시간 전문가의 상담을 받을 수 있습니다.";
 

@@ -17,7 +17,7 @@ const KINDS = {
 export type Kind = keyof typeof KINDS;
 export type Dropped = Partial<Record<Kind, number>>;
 
-export const isNothing = (dropped: Dropped): boolean => Object.keys(dropped).length === 0;
+const isNothing = (dropped: Dropped): boolean => Object.keys(dropped).length === 0;
 
 export function note(dropped: Dropped, kind: Kind, count = 1): void {
   dropped[kind] = (dropped[kind] ?? 0) + count;

@@ -48,7 +48,7 @@ export function runOf(text: string, { bold, italic, href, keepsLines }: Look): R
 const BLANK = /[ \u3000]/;
 
 /** One space between words, none at either end of a line. */
-export function tidied(runs: readonly Run[]): Run[] {
+function tidied(runs: readonly Run[]): Run[] {
   const letters: Run[] = [];
   let before = "\n";
   let blank: Run | null = null;
