@@ -120,7 +120,7 @@ async function takedown(status: "received" | "blocked", authorId?: string): Prom
   const until = status === "blocked" ? "now()" : "NULL";
   const [row] = await query<{ number: number }>(
     `INSERT INTO takedowns (id, "commentId", "right", claim, status, "blockedAt", "blockedUntil")
-     VALUES ($1, $2, 'defamation', '사실이 아닙니다', $3::"TakedownStatus", ${until}, ${until} + interval '20 days') RETURNING number`,
+     VALUES ($1, $2, 'defamation', '사실이 아닙니다', $3::"TakedownStatus", ${until}, ${until}::timestamptz + interval '20 days') RETURNING number`,
     [randomUUID(), commentId, status],
   );
   return String(row!.number);

@@ -7,7 +7,7 @@ const mark = () => randomUUID().slice(0, 6);
 /** A published article with its working copy, so that the desk can open it. */
 async function makeOpenable(title: string) {
   const article = await makeArticle(title);
-  const content = `jsonb_build_object('label', '', 'title', title, 'deck', '', 'dateline', '', 'sectionId', "sectionId", 'reporterIds', '[]'::jsonb,
+  const content = `jsonb_build_object('label', '', 'title', title, 'deck', '부제가 있는 기사', 'dateline', '', 'sectionId', "sectionId", 'reporterIds', '[]'::jsonb,
     'body', body, 'nameChoices', '{}'::jsonb, 'tags', '[]'::jsonb, 'commenting', true)`;
   await query(`INSERT INTO drafts ("articleId", content) SELECT id, ${content} FROM articles WHERE number = $1`, [article.number]);
   await query(`UPDATE articles SET "publishedVersion" = 1 WHERE number = $1`, [article.number]);

@@ -191,7 +191,7 @@ test("a restricted reader is told until when and why, cannot take part, and can 
   await page.goto(`/articles/${article.number}`);
   const composer = page.getByRole("textbox", { name: "댓글 쓰기" });
   await composer.fill("그래도 한마디 하겠습니다.");
-  await page.getByRole("button", { name: "등록" }).click();
+  await page.getByRole("button", { name: "등록", exact: true }).click();
   await expect(page.getByRole("alert").filter({ hasText: "사흘만 쉬어 가세요." })).toBeVisible();
   await expect(composer).toHaveValue("그래도 한마디 하겠습니다.");
   await page.goto("/me/notices");

@@ -71,14 +71,14 @@ test("a reader signs up, comments 200 syllables, and is refused at 201 and at 10
   const first = `${"가".repeat(199)}나`;
   await composer(page).fill(first);
   await expect(page.getByText("400 / 400byte · 200 / 200자")).toBeVisible();
-  await page.getByRole("button", { name: "등록" }).click();
+  await page.getByRole("button", { name: "등록", exact: true }).click();
   await page.getByRole("link", { name: "회원가입" }).click();
   const name = await signUp(page);
 
   // back where the reader was, with what they had written
   await expect(page).toHaveURL(new RegExp(`/articles/${article.number}`));
   await expect(composer(page)).toHaveValue(first);
-  await page.getByRole("button", { name: "등록" }).click();
+  await page.getByRole("button", { name: "등록", exact: true }).click();
   const own = page.getByRole("article", { name: `${name} 님의 댓글` });
   await expect(own).toContainText(first);
   await expect(composer(page)).toHaveValue("");
@@ -86,14 +86,14 @@ test("a reader signs up, comments 200 syllables, and is refused at 201 and at 10
   const tooLong = "나".repeat(201);
   await composer(page).fill(tooLong);
   await expect(page.getByText("402 / 400byte · 201 / 200자")).toBeVisible();
-  await page.getByRole("button", { name: "등록" }).click();
+  await page.getByRole("button", { name: "등록", exact: true }).click();
   await expect(page.getByRole("alert").filter({ hasText: "200자" })).toBeVisible();
   await expect(composer(page)).toHaveValue(tooLong);
 
   const emoji = "🌊".repeat(101);
   await composer(page).fill(emoji);
   await expect(page.getByText("404 / 400byte · 101 / 200자")).toBeVisible();
-  await page.getByRole("button", { name: "등록" }).click();
+  await page.getByRole("button", { name: "등록", exact: true }).click();
   await expect(page.getByRole("alert").filter({ hasText: "400byte" })).toBeVisible();
   await expect(composer(page)).toHaveValue(emoji);
   await expect(own).toHaveCount(1);
@@ -105,7 +105,7 @@ test("a second reader reports a comment, a moderator removes it with a reason, a
   const words = `광고를 흉내 낸 시험 댓글입니다 ${mark()}`;
   await page.goto(`/articles/${article.number}`);
   await composer(page).fill(words);
-  await page.getByRole("button", { name: "등록" }).click();
+  await page.getByRole("button", { name: "등록", exact: true }).click();
   await expect(page.getByRole("article", { name: `${author.name} 님의 댓글` })).toBeVisible();
 
   const reporting = await newPage("reader");

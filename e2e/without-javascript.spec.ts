@@ -21,7 +21,7 @@ test("a reader without JavaScript reads, joins, comments, is refused with the te
   // signed out: the words wait while the reader joins
   const words = `스크립트 없이 쓴 댓글 ${mark}`;
   await page.getByRole("textbox", { name: "댓글 쓰기" }).fill(words);
-  await page.getByRole("button", { name: "등록" }).click();
+  await page.getByRole("button", { name: "등록", exact: true }).click();
   await page.getByRole("link", { name: "회원가입" }).click();
   const name = `노스크립트${mark}`;
   await page.getByRole("textbox", { name: "이메일" }).fill(`${mark}@reader.test`);
@@ -32,13 +32,13 @@ test("a reader without JavaScript reads, joins, comments, is refused with the te
   await page.getByRole("button", { name: "가입하기" }).click();
   const box = page.getByRole("textbox", { name: "댓글 쓰기" });
   await expect(box).toHaveValue(words);
-  await page.getByRole("button", { name: "등록" }).click();
+  await page.getByRole("button", { name: "등록", exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/articles/${article.number}#comment-`));
   await expect(page.getByText(words)).toBeVisible();
 
   const tooLong = "라".repeat(201);
   await page.getByRole("textbox", { name: "댓글 쓰기" }).fill(tooLong);
-  await page.getByRole("button", { name: "등록" }).click();
+  await page.getByRole("button", { name: "등록", exact: true }).click();
   await expect(page.getByRole("alert").filter({ hasText: "200자" })).toBeVisible();
   await expect(page.getByRole("textbox", { name: "댓글 쓰기" })).toHaveValue(tooLong);
 
