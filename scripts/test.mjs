@@ -1,5 +1,5 @@
 // npm test: everything that guards the site, in one readable list. Own database, ports and folders under .test/.
-import { createWriteStream, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createWriteStream, existsSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs, parseEnv } from "node:util";
 import { claim } from "./claim.mjs";
@@ -146,34 +146,14 @@ async function fill({ url, env, settings }) {
   return one;
 }
 
-/** Specs that walk every page take as long as all the others together: two sites at once, each with a database of its own. */
-const WALKS = ["accessibility.spec.ts", "crawl.spec.ts"];
-
-async function playwright({ env, url, settings }) {
-  const { withClient } = await import("./schema.mjs");
-  const other = new URL(url);
-  other.pathname += "_walks";
-  const name = new URL(url).pathname.slice(1);
-  await withClient(url.replace(/[^/]*$/, "postgres"), (client) => client.query(`CREATE DATABASE "${name}_walks" TEMPLATE "${name}"`));
-  const specs = readdirSync("e2e").filter((file) => file.endsWith(".spec.ts"));
-  const journeys = tour("journeys", { specs: specs.filter((file) => !WALKS.includes(file)), port: settings.port, env });
-  const walks = tour("walks", { specs: WALKS, port: await freePort(20_000, 30_000), env: { ...env, DATABASE_URL: other.href } });
-  const counts = await Promise.all([journeys, walks]);
-  const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
-  return { passed: sum("passed"), failed: sum("failed"), output: counts.map(({ output }) => output).join("\n") };
-}
-
-/** Some of the specs in a browser, against a site of their own. */
-async function tour(name, { specs, port, env: shared }) {
+async function playwright({ env, settings }) {
   const { serve } = await import("./site.mjs");
-  const origin = `http://localhost:${port}`;
-  const env = { ...shared, PORT: String(port), NEXTAUTH_URL: origin, BASE_URL: origin, E2E_TOUR: name };
-  const log = createWriteStream(`.test/${name}.log`);
+  const log = createWriteStream(".test/site.log");
   // One browser stands in for many readers.
-  await serve({ env: { ...env, NODE_ENV: "production", RATE_LIMIT_FACTOR: "1000" }, port, host: "127.0.0.1", print: (line) => log.write(`${line}\n`) });
+  await serve({ env: { ...env, NODE_ENV: "production", RATE_LIMIT_FACTOR: "1000" }, port: settings.port, host: "127.0.0.1", print: (line) => log.write(`${line}\n`) });
   return reported(
-    `.test/${name}.json`,
-    () => run(...tool("@playwright/test/cli.js", "test", ...specs.map((file) => `e2e/${file}`)), { env: { ...env, NO_COLOR: "1" }, mayFail: true }),
+    ".test/playwright.json",
+    () => run(...tool("@playwright/test/cli.js", "test"), { env: { ...env, NO_COLOR: "1" }, mayFail: true }),
     ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
   );
 }
