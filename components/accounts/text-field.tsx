@@ -22,6 +22,11 @@ export function TextField({ name, label, state, initial = "", type = "text", aut
     if (refusal) input.current?.focus();
   }, [refusal]);
   useEffect(() => {
+    // Typed before this script arrived.
+    const early = input.current?.value;
+    if (early) setValue((now) => now || early);
+  }, []);
+  useEffect(() => {
     // Next keeps a page that was left, hidden but whole: no password stays in it.
     if (type === "password") return () => setValue("");
   }, [type]);

@@ -13,6 +13,11 @@ export function LongField({ name, label, state, max, rows = 6, hint, initial = "
   useEffect(() => {
     if (refusal) area.current?.focus();
   }, [refusal]);
+  useEffect(() => {
+    // Typed before this script arrived.
+    const early = area.current?.value;
+    if (early) setValue((now) => now || early);
+  }, []);
   return (
     <div>
       <label htmlFor={id} className="mb-1.5 block text-[15px] font-semibold">
