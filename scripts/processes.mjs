@@ -35,14 +35,18 @@ export function watchChildren(listener) {
   onChildren = listener;
 }
 
-/** A process's start in clock ticks since boot: with the pid, it names one process for good. Null where unknown. */
-export function birthOf(pid) {
+/** What /proc says of a process: its state and its start in clock ticks since boot. Nulls where unknown. */
+function statOf(pid) {
   try {
-    return readFileSync(`/proc/${pid}/stat`, "latin1").split(") ").at(-1).split(" ")[19];
+    const fields = readFileSync(`/proc/${pid}/stat`, "latin1").split(") ").at(-1).split(" ");
+    return { state: fields[0], born: fields[19] };
   } catch {
-    return null;
+    return { state: null, born: null };
   }
 }
+
+/** With the pid, it names one process for good. */
+export const birthOf = (pid) => statOf(pid).born;
 
 export function isAlive({ pid, born }) {
   try {
@@ -50,7 +54,9 @@ export function isAlive({ pid, born }) {
   } catch (error) {
     if (error.code === "ESRCH") return false;
   }
-  return birthOf(pid) === born;
+  const now = statOf(pid);
+  // A killed process keeps its pid until its parent asks after it.
+  return now.born === born && now.state !== "Z";
 }
 
 /** A child in a process group of its own, so that a Ctrl-C reaches it only through us. */
