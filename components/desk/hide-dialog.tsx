@@ -6,9 +6,9 @@ import { hideAll } from "@/lib/moderation/actions";
 import type { QueuedComment } from "@/lib/moderation/read";
 import { TYPED_OVER } from "@/lib/moderation/rules";
 import { ConfirmDialog } from "./confirm-dialog";
+import { box, ReasonSelect } from "./reason-select";
 
 const SPANS = [1, 7, 30, 365] as const;
-const box = "min-h-10 rounded-[7px] border border-ink-3 bg-paper px-2.5 text-ink pointer-coarse:min-h-11";
 
 type Props = { author: QueuedComment["author"]; reason: ReasonKey | null; onClose: () => void };
 
@@ -73,16 +73,7 @@ export function HideDialog({ author, reason: first, onClose }: Props) {
             ))}
           </select>
         </label>
-        <label className="grid gap-1 text-[13px] font-semibold">
-          사유
-          <select value={reason} onChange={(event) => change(() => setReason(event.target.value as ReasonKey))} className={`${box} font-normal`}>
-            {Object.entries(REASONS).map(([key, label]) => (
-              <option key={key} value={key}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ReasonSelect reason={reason} onChoose={(next) => change(() => setReason(next))} />
       </div>
       <p role="status" className="mt-3">
         {count === null

@@ -1,11 +1,12 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
-import { REASONS, type ReasonKey } from "@/lib/comments/rules";
+import type { ReasonKey } from "@/lib/comments/rules";
 import type { QueuedComment } from "@/lib/moderation/read";
 import { restrictAuthor } from "@/lib/restrictions/actions";
 import { isTimed, MAX_MESSAGE, nameStep, RESTRICTION_KINDS, type RestrictionKind, RESTRICTIONS } from "@/lib/restrictions/rules";
 import { ConfirmDialog } from "./confirm-dialog";
+import { box, ReasonSelect } from "./reason-select";
 
 const DOES: Record<RestrictionKind, string> = {
   warn: "알리기만 합니다.",
@@ -13,7 +14,6 @@ const DOES: Record<RestrictionKind, string> = {
   mute: "정한 날까지 댓글, 공감, 신고를 할 수 없습니다.",
   close: "풀 때까지 댓글, 공감, 신고를 할 수 없습니다.",
 };
-const box = "min-h-10 rounded-[7px] border border-ink-3 bg-paper px-2.5 text-ink pointer-coarse:min-h-11";
 
 type Props = { author: QueuedComment["author"]; reason: ReasonKey | null; onClose: () => void };
 
@@ -60,16 +60,7 @@ export function RestrictDialog({ author, reason: first, onClose }: Props) {
             <input inputMode="numeric" value={days} onChange={(event) => setDays(event.target.value)} className={`${box} w-24 font-normal tabular-nums`} />
           </label>
         )}
-        <label className="grid gap-1 text-[13px] font-semibold">
-          사유
-          <select value={reason} onChange={(event) => setReason(event.target.value as ReasonKey)} className={`${box} font-normal`}>
-            {Object.entries(REASONS).map(([key, label]) => (
-              <option key={key} value={key}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ReasonSelect reason={reason} onChoose={setReason} />
       </div>
       <label className="mt-3 grid gap-1 text-[13px] font-semibold">
         작성자에게 할 말 (선택)

@@ -1,6 +1,6 @@
 "use client";
 import { usePathname } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { isHinted } from "@/lib/access/hint";
 import { canEnterDesk, canModerate, canWrite } from "@/lib/access/permissions";
 import type { Role } from "@/lib/access/role";
@@ -74,32 +74,10 @@ export function SignedInMenu() {
               onClick={() => setOpen(false)}
               className="absolute right-0 z-30 mt-1 min-w-42 overflow-hidden rounded-[10px] border border-rule bg-paper py-1 text-ink shadow-lg"
             >
-              <li>
-                <a href="/me" className={item}>
-                  내 정보
-                </a>
-              </li>
-              {canWrite(person) && (
-                <li>
-                  <a href="/desk/articles/new" className={item}>
-                    기사 쓰기
-                  </a>
-                </li>
-              )}
-              {canModerate(person) && (
-                <li>
-                  <a href="/desk/comments" className={item}>
-                    댓글 관리
-                  </a>
-                </li>
-              )}
-              {canEnterDesk(person) && (
-                <li>
-                  <a href="/desk" className={item}>
-                    편집국
-                  </a>
-                </li>
-              )}
+              <Entry href="/me">내 정보</Entry>
+              {canWrite(person) && <Entry href="/desk/articles/new">기사 쓰기</Entry>}
+              {canModerate(person) && <Entry href="/desk/comments">댓글 관리</Entry>}
+              {canEnterDesk(person) && <Entry href="/desk">편집국</Entry>}
               <li className="border-t border-rule">
                 <button type="button" onClick={() => void leave()} className={item}>
                   로그아웃
@@ -112,3 +90,11 @@ export function SignedInMenu() {
     </>
   );
 }
+
+const Entry = ({ href, children }: { href: string; children: ReactNode }) => (
+  <li>
+    <a href={href} className={item}>
+      {children}
+    </a>
+  </li>
+);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { guardDesk } from "@/components/desk/guard";
+import { LinkTabs } from "@/components/desk/link-tabs";
 import { LogDay } from "@/components/desk/log-day";
 import { canAdminister } from "@/lib/access/permissions";
 import { readHead } from "@/lib/audit/chain-read";
@@ -23,9 +24,9 @@ export default async function LogDesk({ searchParams }: Props) {
   const actor = await guardDesk(here, canAdminister);
   const [{ entries, next }, head] = await Promise.all([listAudit(actor, { about, cursor }), readHead()]);
   const days = [...new Set(entries.map(({ at }) => longDate(at)))];
-  const tabs: [string, string, boolean][] = [
-    ["/desk/log", "전체", !about],
-    ...FILTERS.map(([subject, label]): [string, string, boolean] => [`/desk/log?about=${subject}`, label, subject === about]),
+  const tabs = [
+    { href: "/desk/log", text: "전체", isCurrent: !about },
+    ...FILTERS.map(([subject, text]) => ({ href: `/desk/log?about=${subject}`, text, isCurrent: subject === about })),
   ];
   return (
     <>
@@ -38,18 +39,7 @@ export default async function LogDesk({ searchParams }: Props) {
           </code>
         </p>
       )}
-      <nav aria-label="기록 종류" className="mt-2 mb-5 flex gap-1 overflow-x-auto border-b border-rule">
-        {tabs.map(([href, label, isCurrent]) => (
-          <Link
-            key={href}
-            href={href}
-            aria-current={isCurrent ? "page" : undefined}
-            className="-mb-px inline-flex min-h-11 shrink-0 items-center border-b-2 border-transparent px-3 font-semibold text-ink-3 no-underline hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink"
-          >
-            {label}
-          </Link>
-        ))}
-      </nav>
+      <LinkTabs label="기록 종류" tabs={tabs} />
       {entries.length === 0 && <p className="py-14 text-center text-ink-3">남은 기록이 없습니다.</p>}
       {days.map((day) => (
         <LogDay key={day} day={day} entries={entries.filter(({ at }) => longDate(at) === day)} />

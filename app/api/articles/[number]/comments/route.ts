@@ -60,6 +60,7 @@ async function postForm(request: Request, articleNumber: number): Promise<Respon
   const turn = await countTurn({ authorId: actor.value.id, address: clientAddress(request.headers), articleNumber });
   const posted = await postComment(actor.value, { articleNumber, ...input.value, turn }, new Date());
   if (!posted.ok) return refused(posted);
+  if (posted.value.comment.status === "visible") noteNewComment(articleNumber);
   // Whoever posts without JavaScript sees the comment only if the page has it.
   revalidateTag(commentsOf(articleNumber), { expire: 0 });
   return backToComment(articleNumber, posted.value.comment.id);
