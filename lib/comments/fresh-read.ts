@@ -15,11 +15,26 @@ const OVERLAP = 10_000;
 /** Comments that an open page takes in at once. */
 const MAX_FRESH = 100;
 
-/** Any number of open pages cost one reading in three seconds. Null where the article is not public. */
+/** The pulse that a page is made with: as old as the page. Null where the article is not public. */
 export async function getPulse(articleNumber: number): Promise<Pulse | null> {
   "use cache";
   cacheTag(everything(), commentsOf(articleNumber));
+  cacheLife({ stale: 30, revalidate: 60, expire: 3600 });
+  return readPulse(articleNumber);
+}
+
+/**
+ * The same for the pages that ask: any number of them cost one reading in three seconds. Not for a page itself, which
+ * would be made anew as often.
+ */
+export async function watchPulse(articleNumber: number): Promise<Pulse | null> {
+  "use cache";
+  cacheTag(everything(), commentsOf(articleNumber));
   cacheLife({ stale: 30, revalidate: 3, expire: 3600 });
+  return readPulse(articleNumber);
+}
+
+async function readPulse(articleNumber: number): Promise<Pulse | null> {
   const articleId = await findArticle(articleNumber);
   if (!articleId) return null;
   const [total, newest] = await Promise.all([

@@ -3,7 +3,6 @@ import { takeTurn } from "@/lib/access/limits";
 import { getCommentSettings } from "@/lib/settings/read";
 import type { Turn } from "./checks/verdict";
 
-
 /** Counts a post against the allowances of its author and address. The counts are this process's own: no row is waited for. */
 export async function countTurn({ authorId, address, articleNumber }: { authorId: string; address: string; articleNumber: number }): Promise<Turn> {
   const { personMinute, personDay, articleHour, addressMinute, floodMinute } = await getCommentSettings();

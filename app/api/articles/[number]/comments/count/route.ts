@@ -1,5 +1,5 @@
 import { readNumber } from "@/lib/articles/rules";
-import { getPulse } from "@/lib/comments/fresh-read";
+import { watchPulse } from "@/lib/comments/fresh-read";
 import { NOT_FOUND } from "@/lib/result";
 import { door, onlyFor, problem, publicJson } from "@/lib/route";
 
@@ -7,7 +7,7 @@ type Context = { params: Promise<{ number: string }> };
 
 export const GET = door(async (request: Request, { params }: Context) => {
   const articleNumber = readNumber((await params).number);
-  const pulse = articleNumber === null ? null : await getPulse(articleNumber);
+  const pulse = articleNumber === null ? null : await watchPulse(articleNumber);
   return pulse ? publicJson(request, pulse) : problem(NOT_FOUND);
 });
 
