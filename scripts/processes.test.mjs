@@ -4,9 +4,11 @@ import { readFileSync } from "node:fs";
 import { afterAll, expect, it, vi } from "vitest";
 import { birthOf, isAlive } from "./processes.mjs";
 
-// Its child ends at once, and `sleep`, which took the shell's place, never asks after it.
-const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 60"], { stdio: ["ignore", "pipe", "inherit"] });
-afterAll(() => parent.kill());
+// A shell that stops itself cannot ask after its child.
+const parent = spawn("sh", ["-c", "sleep 60 & echo $!; kill -STOP $$"], { stdio: ["ignore", "pipe", "inherit"] });
+afterAll(() => parent.kill("SIGKILL"));
+
+const inState = (pid, state) => vi.waitUntil(() => readFileSync(`/proc/${pid}/stat`, "latin1").includes(`) ${state} `));
 
 it("a running process is alive, one of another birth is not", () => {
   const born = birthOf(process.pid);
@@ -17,6 +19,8 @@ it("a running process is alive, one of another birth is not", () => {
 it("a killed process is dead though nobody has asked after it", async () => {
   const [line] = await once(parent.stdout, "data");
   const pid = Number(String(line));
-  await vi.waitUntil(() => / Z /.test(readFileSync(`/proc/${pid}/stat`, "latin1")));
+  await inState(parent.pid, "T");
+  process.kill(pid, "SIGKILL");
+  await inState(pid, "Z");
   expect(isAlive({ pid, born: birthOf(pid) })).toBe(false);
 });
