@@ -1,13 +1,16 @@
 import { defineConfig } from "@playwright/test";
 
-// `npm test` starts the site, its database and names the browser.
+// `npm test` names the browser and the sites: one for each worker, with a database of its own,
+// for the role table compares the whole database before and after.
+const sites = JSON.parse(process.env.E2E_SITES ?? "[]") as Record<string, string>[];
+Object.assign(process.env, sites[Number(process.env.TEST_PARALLEL_INDEX ?? 0)]);
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: ".test/playwright",
   reporter: [["list"], ["json", { outputFile: ".test/playwright.json" }]],
   forbidOnly: true,
-  // The role table compares the whole database before and after, so journeys take turns.
-  workers: 1,
+  workers: sites.length || 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {

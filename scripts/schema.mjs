@@ -70,15 +70,22 @@ export async function empty(url) {
   await migrate(url);
 }
 
+const onServerOf = (url, sql) => withClient(new URL("/postgres", url).href, (client) => client.query(sql));
+
+/** Makes a database as this one, which nobody may be using, and answers its address. */
+export async function copyDatabase(url, suffix) {
+  const name = new URL(url).pathname.slice(1);
+  await onServerOf(url, `CREATE DATABASE "${name}_${suffix}" TEMPLATE "${name}"`);
+  return new URL(`/${name}_${suffix}`, url).href;
+}
+
 /** Puts a database made by `fill(url)` in the place of this one, which is dropped only when that worked. */
 export async function replaceDatabase(url, fill) {
   const name = new URL(url).pathname.slice(1);
   const fresh = `${name}_fresh`;
-  const server = new URL("/postgres", url).href;
-  const query = (sql) => withClient(server, (client) => client.query(sql));
-  await query(`DROP DATABASE IF EXISTS "${fresh}" WITH (FORCE)`);
-  await query(`CREATE DATABASE "${fresh}"`);
+  await onServerOf(url, `DROP DATABASE IF EXISTS "${fresh}" WITH (FORCE)`);
+  await onServerOf(url, `CREATE DATABASE "${fresh}"`);
   await fill(new URL(`/${fresh}`, url).href);
-  await query(`DROP DATABASE "${name}" WITH (FORCE)`);
-  await query(`ALTER DATABASE "${fresh}" RENAME TO "${name}"`);
+  await onServerOf(url, `DROP DATABASE "${name}" WITH (FORCE)`);
+  await onServerOf(url, `ALTER DATABASE "${fresh}" RENAME TO "${name}"`);
 }

@@ -12,18 +12,23 @@ function fit(text, columns) {
   return [...text].filter((character) => (left -= character > "\u10ff" ? 2 : 1) >= 0).join("");
 }
 
+/** Texts of the steps that are at work, the outer before the inner. */
+const running = new Set();
+let ticking;
+const draw = () => process.stdout.write(`\r\x1b[K${fit([...running].map((line) => line()).join(" "), (process.stdout.columns ?? 80) - 1)}`);
+
 /** Does `work(note)`; `note(line)` shows what it is at; a text that it answers stands at the end. */
 export async function step(title, work) {
   throwIfInterrupted();
   const from = performance.now();
   let last = "";
-  const draw = () => {
-    process.stdout.write(`\r\x1b[K${fit(`… ${title} ${seconds(from)} ${last}`, (process.stdout.columns ?? 80) - 1)}`);
-  };
-  const ticking = isTerminal ? setInterval(draw, 100) : null;
-  if (!isTerminal) console.log(`… ${title}`);
+  const line = () => `… ${title} ${seconds(from)} ${last}`;
+  running.add(line);
+  if (isTerminal) ticking ??= setInterval(draw, 100);
+  else console.log(`… ${title}`);
   const end = (mark, rest = "") => {
-    clearInterval(ticking);
+    running.delete(line);
+    if (!running.size) ticking = clearInterval(ticking);
     console.log(`${isTerminal ? "\r\x1b[K" : ""}${mark} ${title} (${seconds(from)})${rest}`);
   };
   try {

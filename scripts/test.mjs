@@ -1,5 +1,5 @@
 // npm test: everything that guards the site, in one readable list. Own database, ports and folders under .test/.
-import { createWriteStream, existsSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, createWriteStream, existsSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs, parseEnv } from "node:util";
 import { claim } from "./claim.mjs";
@@ -13,9 +13,9 @@ import { step } from "./steps.mjs";
 const DATA_DIR = ".test/data";
 const one = { passed: 1, failed: 0 };
 
-/** In order; `needs` are the steps that a step stands on. Each answers what it counted. */
+/** In the order in which they begin, two at a time; `needs` are the steps that a step stands on. Each answers what it counted. */
 const STEPS = [
-  { name: "lint", title: "ESLint", check: ({ exec }) => exec("eslint/bin/eslint.js", ".", "--max-warnings=0") },
+  { name: "migrations", title: "마이그레이션 = 스키마", check: checkMigrations },
   {
     name: "types",
     title: "타입 (next typegen, tsc)",
@@ -24,14 +24,16 @@ const STEPS = [
       return exec("typescript/bin/tsc", "--noEmit", "-p", "tsconfig.test.json");
     },
   },
-  { name: "unused", title: "쓰이지 않는 것 (knip)", check: ({ exec }) => exec("knip/bin/knip.js", "--no-progress") },
-  { name: "migrations", title: "마이그레이션 = 스키마", check: checkMigrations },
-  { name: "rules", title: "규칙 시험 (vitest)", check: (context) => vitest(context, "rules") },
   { name: "database", title: "데이터베이스 시험 (vitest)", check: (context) => vitest(context, "database") },
-  { name: "build", title: "빌드", needs: ["migrations"], check: ({ env, settings }) => buildSite({ env, distDir: settings.distDir }).then(() => one) },
+  { name: "lint", title: "ESLint", check: ({ exec }) => exec("eslint/bin/eslint.js", ".", "--max-warnings=0") },
+  { name: "unused", title: "쓰이지 않는 것 (knip)", check: ({ exec }) => exec("knip/bin/knip.js", "--no-progress") },
+  { name: "rules", title: "규칙 시험 (vitest)", check: (context) => vitest(context, "rules") },
+  // After `types`, which writes the same folder's route types.
+  { name: "build", title: "빌드", needs: ["migrations", "types"], check: ({ env, settings }) => buildSite({ env, distDir: settings.distDir }).then(() => one) },
   { name: "demo", title: "시연용 뉴스룸", needs: ["migrations"], check: fill },
-  { name: "e2e", title: "종단 시험 (Chromium)", needs: ["migrations", "build", "demo"], check: playwright },
+  { name: "e2e", title: "종단 시험 (Chromium)", needs: ["build", "demo"], check: playwright },
 ];
+const AT_ONCE = 2;
 
 /** All steps, or those of --only=name,name with what they need. */
 function chosen() {
@@ -69,9 +71,9 @@ async function prepare(steps) {
   await generateClient();
   const { url } = await step("데이터베이스 시작", async () => {
     await discardDatabase(settings.dataDir);
-    for (const rest of ["photos", "demo-is-being-made", "outbox"]) rmSync(`${DATA_DIR}/${rest}`, { recursive: true, force: true });
+    for (const rest of ["photos", "demo-is-being-made", "outbox", "e2e-0", "e2e-1"]) rmSync(`${DATA_DIR}/${rest}`, { recursive: true, force: true });
     // Nobody misses this data.
-    return openDatabase({ dataDir: settings.dataDir, flags: { fsync: "off", max_connections: 200 } });
+    return openDatabase({ dataDir: settings.dataDir, flags: { fsync: "off", max_connections: 300 } });
   });
   const env = { ...siteEnv({ settings, databaseUrl: url, authSecret: settings.authSecret }), BASE_URL: settings.url, CHROMIUM_PATH: browser };
   const exec = (file, ...args) => run(...tool(file, ...args), { env }).then(() => one);
@@ -81,15 +83,21 @@ async function prepare(steps) {
 /** The operator's .env is not for the tests: what it names is set empty, which counts as unset. */
 const blankDotEnv = () => (existsSync(".env") ? Object.fromEntries(Object.keys(parseEnv(readFileSync(".env", "utf8"))).map((name) => [name, ""])) : {});
 
+/** Every step as soon as what it needs has ended and a hand is free. */
 async function walk(steps, context, total) {
-  const broken = new Set();
-  for (const { name, title, needs = [], check } of steps) {
-    const missing = needs.filter((need) => broken.has(need));
-    const count = missing.length ? skipped(title, missing) : await attempt(title, () => check(context));
+  const { default: limit } = await import("p-limit");
+  const hands = limit(AT_ONCE);
+  const counts = new Map();
+  const take = async ({ title, needs = [], check }) => {
+    const broken = [];
+    for (const need of needs) if ((await counts.get(need)).failed) broken.push(need);
+    const count = await hands(() => (broken.length ? skipped(title, broken) : attempt(title, () => check(context))));
     total.passed += count.passed;
     total.failed += count.failed;
-    if (count.failed) broken.add(name);
-  }
+    return count;
+  };
+  for (const each of steps) counts.set(each.name, take(each));
+  await Promise.all(counts.values());
 }
 
 function skipped(title, missing) {
@@ -146,16 +154,34 @@ async function fill({ url, env, settings }) {
   return one;
 }
 
-async function playwright({ env, settings }) {
-  const { serve } = await import("./site.mjs");
-  const log = createWriteStream(".test/site.log");
-  // One browser stands in for many readers.
-  await serve({ env: { ...env, NODE_ENV: "production", RATE_LIMIT_FACTOR: "1000" }, port: settings.port, host: "127.0.0.1", print: (line) => log.write(`${line}\n`) });
+/** Each worker of Playwright has a site, a database and a folder of its own, so that journeys side by side do not meet. */
+async function playwright({ env, url, settings }) {
+  const sites = [];
+  for (let index = 0; index < AT_ONCE; index++) sites.push(await siteOf(index, { env, url, settings }));
   return reported(
     ".test/playwright.json",
-    () => run(...tool("@playwright/test/cli.js", "test"), { env: { ...env, NO_COLOR: "1" }, mayFail: true }),
+    () => run(...tool("@playwright/test/cli.js", "test"), { env: { ...env, NO_COLOR: "1", E2E_SITES: JSON.stringify(sites) }, mayFail: true }),
     ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
   );
+}
+
+/** Starts a site on a copy of the demo newsroom and answers what its tests must know of it. */
+async function siteOf(index, { env: shared, url, settings }) {
+  const { serve } = await import("./site.mjs");
+  const { copyDatabase } = await import("./schema.mjs");
+  const port = await freePort(10_000, 20_000);
+  const own = {
+    PORT: String(port),
+    BASE_URL: `http://localhost:${port}`,
+    NEXTAUTH_URL: `http://localhost:${port}`,
+    DATABASE_URL: await copyDatabase(url, `e2e_${index}`),
+    DATA_DIR: `${settings.dataDir}/e2e-${index}`,
+  };
+  cpSync(`${settings.dataDir}/photos`, `${own.DATA_DIR}/photos`, { recursive: true });
+  const log = createWriteStream(`.test/site-${index}.log`);
+  // One browser stands in for many readers.
+  await serve({ env: { ...shared, ...own, NODE_ENV: "production", RATE_LIMIT_FACTOR: "1000" }, port, host: "127.0.0.1", print: (line) => log.write(`${line}\n`) });
+  return own;
 }
 
 await main(async () => {
