@@ -23,6 +23,10 @@ describe("the starting list under evasion", () => {
   test.each([
     "ㅅ1발", "人1발", "씨8", "시8놈아", "ㅂㅕ0신", "병1신", "병/신", "개새ㄲ1", "ㅈ1랄", "시ㅣㅣ발", "시바ㄹ", "tlqkfsusdk", "tl발", "ㅅㅂㅋㅋ", "Tlqkf", "시~이~발", "시\n발", "ｔｌｑｋｆ", "㉦ㅣ발", "시̶발̶", "병신같은", "시발이네", "아시.발", "와 ㅆㅣㅂㅏㄹ",
   ])("%s", (text) => expect(held(`정말 ${text}`)).not.toEqual([]));
+
+  test.each(["이 자식새끼 봐라", "개자식 새끼", "또라이 역시 너답다", "찌질이 같은", "짱깨 새끼", "오리 같은 새끼"])("what is allowed nearby saves nobody: %s", (text) => {
+    expect(held(text)).not.toEqual([]);
+  });
 });
 
 test("two hundred harmless sentences pass", () => {
