@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { query } from "./database";
 import { expect, makeArticle, makeComment, makeSomeone, type Someone, test } from "./fixtures";
 
@@ -30,13 +30,18 @@ async function statusesOf(made: { id: string }[]) {
   return made.map(({ id }) => rows.find((row) => row.id === id)!);
 }
 
+/** Presses a key until it has opened what it opens: a busy machine may still be busy with the page. */
+async function pressFor(page: Page, key: string, opened: Locator) {
+  await expect(async () => {
+    if (!(await opened.isVisible())) await page.keyboard.press(key);
+    await expect(opened).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+}
+
 /** Keys do nothing before the page listens to them: the guide opens once it does. */
 async function isLive(page: Page) {
   const guide = page.getByRole("dialog", { name: "단축키" });
-  await expect(async () => {
-    await page.keyboard.press("?");
-    await expect(guide).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await pressFor(page, "?", guide);
   await page.keyboard.press("Escape");
   await expect(guide).toBeHidden();
 }
@@ -177,8 +182,8 @@ test("a restricted reader is told until when and why, cannot take part, and can 
   const other = await makeComment(article.id, (await makeSomeone("reader")).id, `남의 말 ${mark()}`);
   const moderating = await newPage("moderator");
   await openHeld(moderating, made[0]!.words);
-  await moderating.keyboard.press("l");
   const dialog = moderating.getByRole("dialog", { name: `${reader.name} 님 제한` });
+  await pressFor(moderating, "l", dialog);
   await expect(dialog.getByRole("radio", { name: /경고/ })).toBeChecked();
   await dialog.getByRole("radio", { name: /쓰기 정지/ }).check();
   await dialog.getByRole("textbox", { name: "기간(일)" }).fill("3");
