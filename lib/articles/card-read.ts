@@ -24,7 +24,7 @@ export const cardSelect = {
   leadPhotoAlt: true,
   section: named,
   topSection: named,
-  reporters: { select: { reporter: named }, orderBy: { position: "asc" } },
+  reporters: { select: { name: true, reporter: named }, orderBy: { position: "asc" } },
   leadPhoto: { select: photoSelect },
   corrections: { ...standingCorrections, take: 1, select: { kind: true } },
 } as const satisfies Prisma.ArticleSelect;
@@ -54,7 +54,8 @@ export function toCard(row: CardRow): ArticleCard {
   if (!publishedAt) throw new Error(`Article ${row.number} is public without a publication time.`);
   return {
     ...rest,
-    reporters: reporters.map(({ reporter }) => reporter),
+    // As it was printed, whatever the reporter is called since.
+    reporters: reporters.map(({ name, reporter }) => ({ ...reporter, name: name ?? reporter.name })),
     publishedAt: isoKst(publishedAt),
     updatedAt: changedAt && isoKst(changedAt),
     photo: leadPhoto && { ...leadPhoto, alt: leadPhotoAlt },

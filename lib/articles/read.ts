@@ -38,7 +38,7 @@ export async function getArticle(number: number) {
       commenting: true,
       corrections: { ...standingCorrections, select: { kind: true, text: true, at: true } },
       reporters: {
-        select: { reporter: { select: { slug: true, name: true, title: true, email: true } } },
+        select: { name: true, title: true, email: true, reporter: { select: { slug: true, name: true, title: true, email: true } } },
         orderBy: { position: "asc" },
       },
       people: { where: { person: { isLinked: true } }, select: { person: { select: { slug: true, name: true, role: true } } } },
@@ -54,7 +54,12 @@ export async function getArticle(number: number) {
     dateline,
     body,
     photos: Object.fromEntries(photos.map((photo): [string, PhotoView] => [photo.id, photo])),
-    reporters: row.reporters.map(({ reporter }) => reporter),
+    reporters: row.reporters.map(({ reporter: { slug, ...now }, ...printed }) => ({
+      slug,
+      name: printed.name ?? now.name,
+      title: printed.title ?? now.title,
+      email: printed.email ?? now.email,
+    })),
     // In the order of their first mention.
     people: linkedPeople(body).flatMap((slug) => people.find(({ person }) => person.slug === slug)?.person ?? []),
     tags: topics,

@@ -2,6 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/db";
 import type { RevisionCause } from "@/prisma/client/client";
 import { firstPhoto } from "./body";
+import { bylineOf, signByline } from "./byline-write";
 import { type Resolved, storedContent } from "./content-read";
 import { losesText, sharedSince } from "./revisions";
 import type { ArticleContent } from "./schema";
@@ -120,10 +121,12 @@ export async function insertArticle(tx: Transaction, { resolved, byId, now }: { 
 
 /** Byline, people and tags as the content names them; `publishedAt` is null while the public may not see them. */
 export async function replaceRows(tx: Transaction, { articleId, ...rows }: RowsOf & { articleId: string }): Promise<void> {
+  const before = await bylineOf(tx, articleId);
   await tx.articleReporter.deleteMany({ where: { articleId } });
   await tx.articlePerson.deleteMany({ where: { articleId } });
   await tx.articleTag.deleteMany({ where: { articleId } });
   await tx.article.update({ where: { id: articleId }, data: joinRows(rows), select: { id: true } });
+  await signByline(tx, { articleId, before, isPublic: rows.publishedAt !== null });
 }
 
 /** Takes the article out of the lists of its reporters, people and tags. */

@@ -16,7 +16,7 @@ const select = {
   tags: true,
   sectionId: true,
   topSectionId: true,
-  reporters: { select: { reporter: { select: { name: true } } }, orderBy: { position: "asc" } },
+  reporters: { select: { name: true, reporter: { select: { name: true } } }, orderBy: { position: "asc" } },
   people: { select: { person: { select: { name: true } } }, where: { person: { isLinked: true } } },
 } as const satisfies Prisma.ArticleSelect;
 
@@ -24,7 +24,7 @@ type Row = Prisma.ArticleGetPayload<{ select: typeof select }>;
 
 async function keep(tx: Transaction, { body, reporters, people, publishedAt, ...article }: Row): Promise<void> {
   if (!publishedAt) throw new Error(`Article ${article.number} is public without a publication time.`);
-  const names = [...reporters.map(({ reporter }) => reporter.name), ...people.map(({ person }) => person.name)];
+  const names = [...reporters.map(({ name, reporter }) => name ?? reporter.name), ...people.map(({ person }) => person.name)];
   const { number, ...row } = searchRow({ ...article, publishedAt, names, body: plainBody(storedBody(body)) });
   await tx.searchRow.upsert({ where: { number }, create: { number, ...row }, update: row, select: { number: true } });
 }
