@@ -56,3 +56,38 @@ test("a reader without JavaScript reads, joins, comments, is refused with the te
   const [own] = await query<{ status: string }>(`SELECT status FROM comments WHERE body = $1`, [words]);
   expect(own?.status).toBe("withdrawn");
 });
+
+test("a refused form says why at its field and keeps what was typed, passwords apart", async ({ page }) => {
+  await page.goto("/sign-in?next=%2Fme");
+  await page.getByRole("textbox", { name: "이메일" }).fill("reader@demo.test");
+  await page.getByLabel("비밀번호").fill("틀린 비밀번호입니다");
+  await page.getByRole("button", { name: "로그인", exact: true }).click();
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fme$/);
+  await expect(page.getByRole("main")).toContainText("이메일 또는 비밀번호가 맞지 않습니다.");
+  await expect(page.getByRole("textbox", { name: "이메일" })).toHaveValue("reader@demo.test");
+  await expect(page.getByLabel("비밀번호")).toHaveValue("");
+
+  await page.goto("/sign-up");
+  await page.getByRole("textbox", { name: "이메일" }).fill("plain@reader.test");
+  const name = page.getByRole("textbox", { name: "닉네임" });
+  await name.fill("!");
+  await page.getByLabel("비밀번호").fill("스크립트 없는 비밀번호");
+  await page.getByRole("checkbox", { name: "만 14세 이상입니다." }).check();
+  await page.getByRole("checkbox", { name: /댓글 운영 원칙/ }).check();
+  await page.getByRole("button", { name: "가입하기" }).click();
+  await expect(name).toHaveAccessibleDescription(/닉네임/);
+  await expect(name).toHaveAttribute("aria-invalid", "true");
+  await expect(name).toHaveValue("!");
+  await expect(page.getByRole("checkbox", { name: "만 14세 이상입니다." })).toBeChecked();
+
+  await page.goto("/policies/takedown");
+  const claim = "제 전화번호가 적혀 있습니다. ".repeat(120);
+  await page.getByRole("textbox", { name: "어떤 내용이" }).fill(claim);
+  await page.getByRole("radio", { name: "개인정보" }).check();
+  await page.getByRole("textbox", { name: "이름" }).fill("김가온");
+  await page.getByRole("button", { name: "신고하기" }).click();
+  await expect(page.getByRole("textbox", { name: "댓글의 주소" })).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByRole("textbox", { name: "댓글의 주소" })).toHaveAccessibleDescription(/주소/);
+  await expect(page.getByRole("textbox", { name: "어떤 내용이" })).toHaveValue(claim);
+  await expect(page.getByRole("radio", { name: "개인정보" })).toBeChecked();
+});

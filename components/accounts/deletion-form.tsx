@@ -1,13 +1,12 @@
 "use client";
-import { useActionState } from "react";
-import { UNSENT } from "@/lib/accounts/form";
 import { DELETION_WORDS } from "@/lib/accounts/rules";
 import { deleteSelf } from "@/lib/accounts/self-actions";
 import { AccountForm } from "./account-form";
 import { TextField } from "./text-field";
+import { useForm } from "./use-form";
 
 export function DeletionForm() {
-  const [state, send, isSending] = useActionState(deleteSelf, UNSENT);
+  const [state, send, isSending] = useForm("deleteSelf", deleteSelf);
   return (
     <AccountForm state={state} send={send} isSending={isSending} submitLabel="탈퇴하기" danger>
       <TextField name="password" label="비밀번호" type="password" autoComplete="current-password" state={state} />

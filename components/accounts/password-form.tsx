@@ -1,13 +1,12 @@
 "use client";
-import { useActionState } from "react";
-import { UNSENT } from "@/lib/accounts/form";
 import { PASSWORD_MIN } from "@/lib/accounts/rules";
 import { changePassword } from "@/lib/accounts/self-actions";
 import { AccountForm } from "./account-form";
 import { TextField } from "./text-field";
+import { useForm } from "./use-form";
 
 export function PasswordForm({ email }: { email: string }) {
-  const [state, send, isSending] = useActionState(changePassword, UNSENT);
+  const [state, send, isSending] = useForm("changePassword", changePassword);
   return (
     <AccountForm state={state} send={send} isSending={isSending} submitLabel="비밀번호 바꾸기">
       {/* For password managers, which otherwise guess whose password this is. */}

@@ -1,12 +1,11 @@
 "use client";
-import { useActionState } from "react";
 import { signIn } from "@/lib/accounts/actions";
-import { UNSENT } from "@/lib/accounts/form";
 import { AccountForm } from "./account-form";
 import { TextField } from "./text-field";
+import { useForm } from "./use-form";
 
 export function SignInForm({ next }: { next: string }) {
-  const [state, send, isSending] = useActionState(signIn, UNSENT);
+  const [state, send, isSending] = useForm("signIn", signIn);
   return (
     <AccountForm state={state} send={send} isSending={isSending} submitLabel="로그인">
       <input type="hidden" name="next" value={next} />

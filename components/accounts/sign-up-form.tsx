@@ -1,16 +1,15 @@
 "use client";
-import { useActionState } from "react";
 import { signUp } from "@/lib/accounts/actions";
-import { UNSENT } from "@/lib/accounts/form";
 import { NAME_MAX, NAME_MIN, PASSWORD_MIN } from "@/lib/accounts/rules";
 import { AccountForm } from "./account-form";
 import { TextField } from "./text-field";
 import { TickField } from "./tick-field";
+import { useForm } from "./use-form";
 
 const link = "text-accent underline underline-offset-4";
 
 export function SignUpForm({ next }: { next: string }) {
-  const [state, send, isSending] = useActionState(signUp, UNSENT);
+  const [state, send, isSending] = useForm("signUp", signUp);
   return (
     <AccountForm state={state} send={send} isSending={isSending} submitLabel="가입하기">
       <input type="hidden" name="next" value={next} />

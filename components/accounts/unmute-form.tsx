@@ -1,15 +1,14 @@
 "use client";
-import { useActionState } from "react";
-import { UNSENT } from "@/lib/accounts/form";
 import { unmute } from "@/lib/mutes/actions";
+import { useForm } from "./use-form";
 
 export function UnmuteForm({ id, name }: { id: string; name: string }) {
-  const [{ refusal }, submit, isPending] = useActionState(unmute, UNSENT);
+  const [{ refusal, values }, submit, isPending] = useForm("unmute", unmute);
   return (
     <form action={submit} className="flex items-center gap-3">
       <input type="hidden" name="id" value={id} />
       <span role="alert" className="text-sm text-danger">
-        {refusal?.message}
+        {values.id === id && refusal?.message}
       </span>
       <button
         aria-label={`${name} 님 차단 풀기`}

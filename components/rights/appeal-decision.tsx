@@ -1,7 +1,6 @@
 "use client";
-import { useActionState } from "react";
 import { AccountForm } from "@/components/accounts/account-form";
-import { UNSENT } from "@/lib/accounts/form";
+import { useForm } from "@/components/accounts/use-form";
 import { decideAppeal } from "@/lib/rights/actions";
 import { MAX_ANSWER } from "@/lib/rights/rules";
 import { ChoiceField } from "./choice-field";
@@ -13,7 +12,7 @@ const OUTCOMES = [
 ];
 
 export function AppealDecision({ id }: { id: string }) {
-  const [state, send, isSending] = useActionState(decideAppeal, UNSENT);
+  const [state, send, isSending] = useForm("decideAppeal", decideAppeal);
   return (
     <AccountForm state={state} send={send} isSending={isSending} submitLabel="결정하고 알리기">
       <input type="hidden" name="id" value={id} />

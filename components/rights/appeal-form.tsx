@@ -1,13 +1,12 @@
 "use client";
-import { useActionState } from "react";
 import { AccountForm } from "@/components/accounts/account-form";
-import { UNSENT } from "@/lib/accounts/form";
+import { useForm } from "@/components/accounts/use-form";
 import { fileAppeal } from "@/lib/rights/actions";
 import { ANSWER_DAYS, MAX_APPEAL } from "@/lib/rights/rules";
 import { LongField } from "./long-field";
 
 export function AppealForm({ commentId }: { commentId: string }) {
-  const [state, send, isSending] = useActionState(fileAppeal, UNSENT);
+  const [state, send, isSending] = useForm("fileAppeal", fileAppeal);
   return (
     <AccountForm state={state} send={send} isSending={isSending} submitLabel="이의 신청하기">
       <input type="hidden" name="commentId" value={commentId} />

@@ -1,13 +1,12 @@
 "use client";
-import { useActionState } from "react";
 import { AccountForm } from "@/components/accounts/account-form";
-import { UNSENT } from "@/lib/accounts/form";
+import { useForm } from "@/components/accounts/use-form";
 import { objectToTakedown } from "@/lib/rights/actions";
 import { MAX_CLAIM } from "@/lib/rights/rules";
 import { LongField } from "./long-field";
 
 export function ObjectionForm({ number }: { number: number }) {
-  const [state, send, isSending] = useActionState(objectToTakedown, UNSENT);
+  const [state, send, isSending] = useForm("objectToTakedown", objectToTakedown);
   return (
     <AccountForm state={state} send={send} isSending={isSending} submitLabel="이의 제기하기">
       <input type="hidden" name="number" value={number} />

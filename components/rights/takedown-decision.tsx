@@ -1,8 +1,7 @@
 "use client";
-import { useActionState } from "react";
 import { AccountForm } from "@/components/accounts/account-form";
 import { TextField } from "@/components/accounts/text-field";
-import { UNSENT } from "@/lib/accounts/form";
+import { useForm } from "@/components/accounts/use-form";
 import { blockTakedown, closeTakedown, rejectTakedown } from "@/lib/rights/actions";
 import { MAX_ANSWER, MAX_BLOCK_DAYS } from "@/lib/rights/rules";
 import { ChoiceField } from "./choice-field";
@@ -21,7 +20,7 @@ export const TakedownDecision = ({ number, isBlocking }: Props) =>
   );
 
 function Blocking({ number }: { number: number }) {
-  const [state, send, isSending] = useActionState(blockTakedown, UNSENT);
+  const [state, send, isSending] = useForm("blockTakedown", blockTakedown);
   return (
     <AccountForm state={state} send={send} isSending={isSending} submitLabel="임시조치하고 양쪽에 알리기">
       <input type="hidden" name="number" value={number} />
@@ -32,7 +31,7 @@ function Blocking({ number }: { number: number }) {
 }
 
 function Rejection({ number }: { number: number }) {
-  const [state, send, isSending] = useActionState(rejectTakedown, UNSENT);
+  const [state, send, isSending] = useForm("rejectTakedown", rejectTakedown);
   return (
     <AccountForm state={state} send={send} isSending={isSending} submitLabel="조치하지 않고 답하기" danger>
       <input type="hidden" name="number" value={number} />
@@ -47,7 +46,7 @@ const OUTCOMES = [
 ];
 
 function Closing({ number }: { number: number }) {
-  const [state, send, isSending] = useActionState(closeTakedown, UNSENT);
+  const [state, send, isSending] = useForm("closeTakedown", closeTakedown);
   return (
     <AccountForm state={state} send={send} isSending={isSending} submitLabel="결정하고 양쪽에 알리기">
       <input type="hidden" name="number" value={number} />

@@ -1,9 +1,8 @@
 "use client";
-import { useActionState } from "react";
 import { AccountForm } from "@/components/accounts/account-form";
 import { TextField } from "@/components/accounts/text-field";
 import { TickField } from "@/components/accounts/tick-field";
-import { UNSENT } from "@/lib/accounts/form";
+import { useForm } from "@/components/accounts/use-form";
 import { fileTakedown } from "@/lib/rights/actions";
 import { MAX_CLAIM, STANDINGS } from "@/lib/rights/rules";
 import { ChoiceField } from "./choice-field";
@@ -13,7 +12,7 @@ const choicesOf = (names: Record<string, string>) => Object.entries(names).map((
 
 /** `rights` are the grounds to choose from; `comment` is the address that the page was opened with. */
 export function TakedownForm({ comment, rights }: { comment: string; rights: Record<string, string> }) {
-  const [state, send, isSending] = useActionState(fileTakedown, UNSENT);
+  const [state, send, isSending] = useForm("fileTakedown", fileTakedown);
   return (
     <AccountForm state={state} send={send} isSending={isSending} submitLabel="신고하기">
       <TextField name="comment" label="댓글의 주소" state={state} initial={comment} autoComplete="off" hint="댓글의 쓴 때를 누르면 나오는 주소를 붙여 넣어 주세요." />

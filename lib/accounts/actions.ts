@@ -1,5 +1,4 @@
 "use server";
-import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
@@ -7,18 +6,13 @@ import { clientAddress } from "@/lib/access/address";
 import { limit } from "@/lib/access/limits";
 import { dropSession, getSessionId, keepSession } from "@/lib/access/session";
 import { defineAction } from "@/lib/action";
+import { defineForm } from "@/lib/form";
 import { done } from "@/lib/result";
-import { type FormState, textOf } from "./form";
+import { textOf } from "./form";
 import { safeNext } from "./rules";
 import { accountInput, roleInput, signInInput, signUpInput } from "./schema";
 import { authenticate } from "./sign-in";
 import * as accounts from "./write";
-
-/** Without JavaScript the page is the answer, and Next renders it as part of the action unless something is to be refreshed. */
-function show(state: FormState): FormState {
-  refresh();
-  return state;
-}
 
 /** Whoever was signed in here before is signed out: one browser, one session. */
 async function enter(accountId: string, now: Date) {
@@ -38,11 +32,11 @@ const tryToSignIn = defineAction(signInInput, async (_, input, now) => {
   return account;
 });
 
-export async function signIn(_: FormState, form: FormData): Promise<FormState> {
+export const signIn = defineForm("signIn", async (form) => {
   const result = await tryToSignIn(textOf(form, "email", "password"));
   if (result.ok) redirect(safeNext(form.get("next")));
-  return show({ refusal: result, values: textOf(form, "email") });
-}
+  return { refusal: result, values: textOf(form, "email") };
+});
 
 const tryToSignUp = defineAction(signUpInput, async (_, input, now) => {
   const refusal = await limit("signUp", clientAddress(await headers()));
@@ -52,11 +46,11 @@ const tryToSignUp = defineAction(signUpInput, async (_, input, now) => {
   return account;
 });
 
-export async function signUp(_: FormState, form: FormData): Promise<FormState> {
+export const signUp = defineForm("signUp", async (form) => {
   const result = await tryToSignUp(textOf(form, "email", "name", "password", "terms", "age"));
   if (result.ok) redirect(safeNext(form.get("next")));
-  return show({ refusal: result, values: textOf(form, "email", "name", "terms", "age") });
-}
+  return { refusal: result, values: textOf(form, "email", "name", "terms", "age") };
+});
 
 const tryToSignOut = defineAction(z.strictObject({}), async () => {
   await leave();

@@ -1,11 +1,12 @@
 "use server";
-import { refresh, updateTag } from "next/cache";
+import { updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { dropSession, getSessionId } from "@/lib/access/session";
 import { defineAction } from "@/lib/action";
 import { commentsOf } from "@/lib/comments/tags";
-import { type FormState, textOf, UNSENT } from "./form";
+import { defineForm } from "@/lib/form";
+import { textOf, UNSENT } from "./form";
 import { deletionInput, passwordInput, renameInput } from "./schema";
 import * as self from "./self-write";
 
@@ -16,41 +17,31 @@ const tryToChangePassword = defineAction(passwordInput, async (actor, input) =>
 const tryToSignOutEverywhere = defineAction(z.strictObject({}), self.closeEverySession);
 const tryToDelete = defineAction(deletionInput, self.deleteSelf);
 
-/** The page shows what was changed; without JavaScript it is the answer itself. */
-function show(state: FormState): FormState {
-  refresh();
-  return state;
-}
-
-export async function renameSelf(_: FormState, form: FormData): Promise<FormState> {
+export const renameSelf = defineForm("renameSelf", async (form) => {
   const result = await tryToRename(textOf(form, "name"));
-  return show(
-    result.ok
-      ? { ...UNSENT, values: { name: result.value.name }, done: { says: "닉네임을 바꿨습니다.", at: Date.now() } }
-      : { refusal: result, values: textOf(form, "name") },
-  );
-}
+  return result.ok
+    ? { ...UNSENT, values: { name: result.value.name }, done: { says: "닉네임을 바꿨습니다.", at: Date.now() } }
+    : { refusal: result, values: textOf(form, "name") };
+});
 
-export async function changePassword(_: FormState, form: FormData): Promise<FormState> {
+export const changePassword = defineForm("changePassword", async (form) => {
   const result = await tryToChangePassword(textOf(form, "current", "password"));
-  return show(
-    result.ok
-      ? { ...UNSENT, done: { says: "비밀번호를 바꾸고 다른 기기에서는 모두 로그아웃했습니다.", at: Date.now() } }
-      : { refusal: result, values: {} },
-  );
-}
+  return result.ok
+    ? { ...UNSENT, done: { says: "비밀번호를 바꾸고 다른 기기에서는 모두 로그아웃했습니다.", at: Date.now() } }
+    : { refusal: result, values: {} };
+});
 
-export async function signOutEverywhere(): Promise<FormState> {
+export const signOutEverywhere = defineForm("signOutEverywhere", async () => {
   const result = await tryToSignOutEverywhere({});
-  if (!result.ok) return show({ refusal: result, values: {} });
+  if (!result.ok) return { refusal: result, values: {} };
   await dropSession();
   redirect("/sign-in");
-}
+});
 
-export async function deleteSelf(_: FormState, form: FormData): Promise<FormState> {
+export const deleteSelf = defineForm("deleteSelf", async (form) => {
   const result = await tryToDelete(textOf(form, "password", "confirmation"));
-  if (!result.ok) return show({ refusal: result, values: textOf(form, "confirmation") });
+  if (!result.ok) return { refusal: result, values: textOf(form, "confirmation") };
   for (const number of result.value.articleNumbers) updateTag(commentsOf(number));
   await dropSession();
   redirect("/");
-}
+});

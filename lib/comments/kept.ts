@@ -1,6 +1,6 @@
 import "server-only";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { isSecure } from "@/lib/access/session-cookie";
+import { pack, unpack } from "@/lib/packed";
 import type { Refusal } from "@/lib/result";
 
 /** What a reader without JavaScript sent and why it was refused, on its way to the page that shows it again. */
@@ -17,8 +17,6 @@ export const KEPT_COOKIE = "manpa-kept";
 
 /** Characters; a browser drops a cookie past 4,096 bytes, its name and attributes included. */
 const MAX_COOKIE = 3_800;
-/** Bytes that a cookie somebody made up may unfold into. */
-const MAX_UNFOLDED = 128 * 1024;
 const SECONDS = 15 * 60;
 
 export const keptPage = (articleNumber: number): string => `/articles/${articleNumber}/comment`;
@@ -35,7 +33,7 @@ const cookie = (articleNumber: number, value: string, seconds: number) =>
 
 /** The Set-Cookie that carries it; null where it does not fit. */
 export function keepCookie(articleNumber: number, kept: Kept): string | null {
-  const value = deflateRawSync(JSON.stringify(kept)).toString("base64url");
+  const value = pack(kept);
   return value.length <= MAX_COOKIE ? cookie(articleNumber, value, SECONDS) : null;
 }
 
@@ -43,12 +41,7 @@ export const forgetCookie = (articleNumber: number): string => cookie(articleNum
 
 /** Null for a cookie that no door of ours has set. */
 export function readKept(value: string | undefined): Kept | null {
-  if (!value) return null;
-  try {
-    const kept = JSON.parse(inflateRawSync(Buffer.from(value, "base64url"), { maxOutputLength: MAX_UNFOLDED }).toString()) as Partial<Kept>;
-    const isWhole = typeof kept.door === "string" && typeof kept.message === "string" && typeof kept.fields === "object" && kept.fields !== null;
-    return isWhole ? (kept as Kept) : null;
-  } catch {
-    return null;
-  }
+  const kept = value ? (unpack(value) as Partial<Kept> | null) : null;
+  const isWhole = typeof kept?.door === "string" && typeof kept.message === "string" && typeof kept.fields === "object" && kept.fields !== null;
+  return isWhole ? (kept as Kept) : null;
 }

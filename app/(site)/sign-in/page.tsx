@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/accounts/sign-in-form";
+import { KeptForms } from "@/components/accounts/use-form";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getActor } from "@/lib/access/session";
 import { safeNext } from "@/lib/accounts/rules";
+import { readKeptForm } from "@/lib/form";
 
 // The form has to be in the first answer, for browsers without JavaScript.
 export const instant = false;
@@ -17,7 +19,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
     <SiteFrame>
       <main id="main" className="mx-auto max-w-[400px] px-4.5 py-12">
         <h1 className="mb-7 text-[27px] font-bold tracking-[-.028em]">로그인</h1>
-        <SignInForm next={next} />
+        <KeptForms kept={await readKeptForm()}>
+          <SignInForm next={next} />
+        </KeptForms>
         <p className="mt-6 text-[15px] text-ink-2">
           처음이신가요?{" "}
           <a href={`/sign-up?next=${encodeURIComponent(next)}`} className="font-semibold text-accent underline underline-offset-4">

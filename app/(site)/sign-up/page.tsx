@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SignUpForm } from "@/components/accounts/sign-up-form";
+import { KeptForms } from "@/components/accounts/use-form";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getActor } from "@/lib/access/session";
 import { safeNext } from "@/lib/accounts/rules";
+import { readKeptForm } from "@/lib/form";
 
 // The form has to be in the first answer, for browsers without JavaScript.
 export const instant = false;
@@ -17,7 +19,9 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
     <SiteFrame>
       <main id="main" className="mx-auto max-w-[400px] px-4.5 py-12">
         <h1 className="mb-7 text-[27px] font-bold tracking-[-.028em]">회원가입</h1>
-        <SignUpForm next={next} />
+        <KeptForms kept={await readKeptForm()}>
+          <SignUpForm next={next} />
+        </KeptForms>
         <p className="mt-6 text-[15px] text-ink-2">
           이미 회원이신가요?{" "}
           <a href={`/sign-in?next=${encodeURIComponent(next)}`} className="font-semibold text-accent underline underline-offset-4">

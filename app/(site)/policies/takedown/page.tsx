@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { KeptForms } from "@/components/accounts/use-form";
 import { TakedownForm } from "@/components/rights/takedown-form";
 import { SiteFrame } from "@/components/site/site-frame";
 import { REASONS } from "@/lib/comments/rules";
+import { readKeptForm } from "@/lib/form";
 import { ANSWER_DAYS, MAX_BLOCK_DAYS } from "@/lib/rights/rules";
 
 // The form has to be in the first answer, for browsers without JavaScript.
@@ -32,7 +34,9 @@ export default async function TakedownPage({ searchParams }: { searchParams: Pro
             </a>
           </p>
         </div>
-        <TakedownForm comment={typeof comment === "string" ? comment.slice(0, 500) : ""} rights={{ defamation, privacy, copyright, attack, other }} />
+        <KeptForms kept={await readKeptForm()}>
+          <TakedownForm comment={typeof comment === "string" ? comment.slice(0, 500) : ""} rights={{ defamation, privacy, copyright, attack, other }} />
+        </KeptForms>
       </main>
     </SiteFrame>
   );

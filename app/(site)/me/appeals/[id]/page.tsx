@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { KeptForms } from "@/components/accounts/use-form";
 import { AppealForm } from "@/components/rights/appeal-form";
 import { CaseQuote } from "@/components/rights/case-quote";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getActor } from "@/lib/access/session";
 import { REASONS } from "@/lib/comments/rules";
+import { readKeptForm } from "@/lib/form";
 import { longDate, stamp } from "@/lib/korean/time";
 import { getOwnCase } from "@/lib/rights/read";
 
@@ -56,7 +58,9 @@ export default async function OwnAppealPage({ params }: PageProps<"/me/appeals/[
               <p className="mb-4 text-[15px] text-ink-2">
                 {longDate(found.until)}까지 신청할 수 있습니다. <b className="text-ink">{found.daysLeft}일 남았습니다.</b>
               </p>
-              <AppealForm commentId={found.id} />
+              <KeptForms kept={await readKeptForm()}>
+                <AppealForm commentId={found.id} />
+              </KeptForms>
             </>
           ) : (
             <p className="text-[15px] text-ink-2">이의를 신청할 수 있는 기간이 지났습니다.</p>

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { KeptForms } from "@/components/accounts/use-form";
 import { CaseQuote } from "@/components/rights/case-quote";
 import { ObjectionForm } from "@/components/rights/objection-form";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getActor } from "@/lib/access/session";
 import { REASONS } from "@/lib/comments/rules";
+import { readKeptForm } from "@/lib/form";
 import { stamp } from "@/lib/korean/time";
 import { getOwnTakedown } from "@/lib/rights/read";
 import { TAKEDOWN_STATUSES } from "@/lib/rights/rules";
@@ -36,7 +38,11 @@ export default async function OwnTakedownPage({ params }: PageProps<"/me/takedow
         )}
         <section className="mt-9 border-t-2 border-rule-strong pt-4">
           <h2 className="mb-3 text-[19px] font-bold tracking-[-.02em]">이의 제기</h2>
-          {found.status === "blocked" && <ObjectionForm number={found.number} />}
+          {found.status === "blocked" && (
+            <KeptForms kept={await readKeptForm()}>
+              <ObjectionForm number={found.number} />
+            </KeptForms>
+          )}
           {found.status !== "blocked" && (
             <p role="status" className="mb-4 rounded-lg bg-accent-wash px-3.5 py-2.5 text-[15px]">
               {found.status === "objected" && "이의를 접수했습니다. 운영자가 양쪽의 말을 살펴 결정한 뒤 알려 드립니다."}
