@@ -32,6 +32,16 @@ test("what came since is listed in its order, replies among it, and nothing that
   expect((await listFresh(article.number, at(29)))?.map(({ id }) => id)).toEqual([comment.id, reply.id]);
 });
 
+test("a reply under a held comment is neither counted nor listed until that one is passed", async () => {
+  const held = await make({ createdAt: at(30), status: "held" });
+  const reply = await make({ createdAt: at(31), parentId: held.id });
+  expect(await getPulse(article.number)).toEqual({ total: 0, newest: null });
+  expect(await listFresh(article.number, at(29))).toEqual([]);
+  await db.comment.update({ where: { id: held.id }, data: { status: "visible" } });
+  expect(await getPulse(article.number)).toEqual({ total: 2, newest: at(31).toISOString() });
+  expect((await listFresh(article.number, at(29)))?.map(({ id }) => id)).toEqual([held.id, reply.id]);
+});
+
 test("a comment that was written late with an earlier moment is not missed", async () => {
   const late = await make({ createdAt: at(25) });
   expect((await listFresh(article.number, at(30)))?.map(({ id }) => id)).toEqual([late.id]);

@@ -2,7 +2,7 @@ import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { everything } from "@/lib/articles/tags";
 import { db } from "@/lib/db";
-import { countVisible, findArticle, rowSelect } from "./read";
+import { countVisible, findArticle, READABLE, rowSelect } from "./read";
 import type { CommentView } from "./rules";
 import { commentsOf } from "./tags";
 import { viewOf } from "./thread";
@@ -39,17 +39,17 @@ async function readPulse(articleNumber: number): Promise<Pulse | null> {
   if (!articleId) return null;
   const [total, newest] = await Promise.all([
     countVisible(articleId),
-    db.comment.findFirst({ where: { articleId, status: "visible" }, orderBy: { createdAt: "desc" }, select: { createdAt: true } }),
+    db.comment.findFirst({ where: { articleId, ...READABLE }, orderBy: { createdAt: "desc" }, select: { createdAt: true } }),
   ]);
   return { total, newest: newest?.createdAt.toISOString() ?? null };
 }
 
-/** Visible comments, replies among them, that came after this moment, the oldest first; one of just before it may be among them. */
+/** Comments that can be read, replies among them, that came after this moment, the oldest first; one of just before it may be among them. */
 export async function listFresh(articleNumber: number, after: Date): Promise<CommentView[] | null> {
   const articleId = await findArticle(articleNumber);
   if (!articleId) return null;
   const rows = await db.comment.findMany({
-    where: { articleId, status: "visible", createdAt: { gt: new Date(after.getTime() - OVERLAP) } },
+    where: { articleId, ...READABLE, createdAt: { gt: new Date(after.getTime() - OVERLAP) } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: MAX_FRESH,
     select: rowSelect,

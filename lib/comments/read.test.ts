@@ -72,6 +72,14 @@ describe("the list of an article", () => {
     expect(await walk("best", 1)).toEqual(ids);
   });
 
+  test.each(["visible", "held", "removed", "blocked", "withdrawn"] as const)("counts as many as it shows where a comment with replies is %s", async (status) => {
+    const { id: parentId } = await make({ status, ...(status === "removed" && { reason: "abuse" as const }) });
+    for (const reply of ["visible", "held", "visible"] as const) await make({ parentId, status: reply });
+    await make();
+    const { comments, total } = await list();
+    expect(total).toBe(comments.flatMap((comment) => [comment, ...comment.replies]).filter((each) => each.status === "visible").length);
+  });
+
   test("replies stand under their comment, the oldest first", async () => {
     const parent = await make();
     const late = await make({ parentId: parent.id, createdAt: new Date("2026-11-24T05:00:00Z") });

@@ -31,7 +31,7 @@ export const rowSelect = {
   author: { select: { name: true, role: true } },
 } satisfies Prisma.CommentSelect;
 
-/** One page of an article's threads, seconds old at most. `total` counts the visible comments, replies included. */
+/** One page of an article's threads, seconds old at most. `total` counts what can be read, replies included. */
 export async function listComments(asked: Asked): Promise<CommentList> {
   "use cache";
   cacheTag(everything(), commentsOf(asked.articleNumber));
@@ -39,7 +39,7 @@ export async function listComments(asked: Asked): Promise<CommentList> {
   return (await listCommentsNow(asked)) ?? EMPTY;
 }
 
-/** Visible comments of an article, replies included, at most seconds old. */
+/** Comments of an article that can be read, replies included, at most seconds old. */
 export async function countComments(articleNumber: number): Promise<number> {
   "use cache";
   cacheTag(everything(), commentsOf(articleNumber));
@@ -54,7 +54,7 @@ export async function listPicks(articleNumber: number): Promise<CommentView[]> {
   cacheTag(everything(), commentsOf(articleNumber));
   cacheLife(LIFE);
   const rows = await db.comment.findMany({
-    where: { article: { number: articleNumber, status: "published" }, status: "visible", pickedAt: { not: null } },
+    where: { ...READABLE, article: { number: articleNumber, status: "published" }, pickedAt: { not: null } },
     orderBy: [{ pickedAt: "desc" }, { id: "desc" }],
     take: MAX_PICKS,
     select: rowSelect,
@@ -115,7 +115,17 @@ export async function findArticle(number: number): Promise<string | null> {
   return article?.id ?? null;
 }
 
-export const countVisible = (articleId: string) => db.comment.count({ where: { articleId, status: "visible" } });
+/** What anybody can read: a reply under a held comment has no place until that one is passed. */
+export const READABLE = { status: "visible", OR: [{ parentId: null }, { parent: { status: { not: "held" } } }] } satisfies Prisma.CommentWhereInput;
+
+/** How many can be read. Of many visible comments few stand under a held one, so those are taken off instead of each being asked for its parent. */
+export async function countVisible(articleId: string): Promise<number> {
+  const [row] = await db.$queryRaw<{ total: number }[]>`
+    SELECT ((SELECT count(*) FROM comments WHERE "articleId" = ${articleId}::uuid AND status = 'visible')
+      - (SELECT count(*) FROM comments p JOIN comments r ON r."parentId" = p.id AND r.status = 'visible'
+         WHERE p."articleId" = ${articleId}::uuid AND p.status = 'held'))::int AS total`;
+  return row?.total ?? 0;
+}
 
 // Moments as whole milliseconds, the precision of the column: a cursor then names its row exactly.
 const MOMENT = Prisma.sql`(extract(epoch FROM c."createdAt") * 1000)::float8`;

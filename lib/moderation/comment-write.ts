@@ -1,6 +1,4 @@
 import "server-only";
-import type { Actor } from "@/lib/access/role";
-import { record } from "@/lib/audit/write";
 import { isCommentId } from "@/lib/comments/rules";
 import { db, type Transaction } from "@/lib/db";
 import { NOT_FOUND, type Refusal, refuse } from "@/lib/result";
@@ -10,25 +8,24 @@ import { explainStale } from "./rules";
 /** Milliseconds to wait for a connection, and for the whole decision, on a busy machine. */
 export const PATIENCE = { maxWait: 5_000, timeout: 10_000 };
 
-/** The comment that a decision is about. */
-export const findSubject = async (id: string) =>
-  isCommentId(id)
-    ? db.comment.findUnique({
-        where: { id },
-        select: {
-          id: true,
-          status: true,
-          reason: true,
-          openReports: true,
-          dismissed: true,
-          hold: true,
-          decidedAt: true,
-          sealedAt: true,
-          author: { select: { id: true, name: true } },
-          article: { select: { number: true, title: true } },
-        },
-      })
-    : null;
+const SUBJECT = {
+  id: true,
+  status: true,
+  reason: true,
+  openReports: true,
+  dismissed: true,
+  hold: true,
+  decidedAt: true,
+  sealedAt: true,
+  author: { select: { id: true, name: true } },
+  article: { select: { number: true, title: true } },
+} satisfies Prisma.CommentSelect;
+
+/** The comment that a decision is about, as whoever decides sees it. */
+export type Subject = Prisma.CommentGetPayload<{ select: typeof SUBJECT }>;
+
+export const findSubject = async (id: string, tx: Transaction = db): Promise<Subject | null> =>
+  isCommentId(id) ? tx.comment.findUnique({ where: { id }, select: SUBJECT }) : null;
 
 export const findLastAct = (id: string) =>
   db.auditEntry.findFirst({
@@ -42,9 +39,4 @@ export async function stale(id: string): Promise<Refusal> {
   const [comment, last] = await Promise.all([findSubject(id), findLastAct(id)]);
   if (!comment) return NOT_FOUND;
   return refuse("stale", explainStale(comment.status, last?.actor ? { act: last.act, by: last.actor.name } : null));
-}
-
-/** The audit row of an act on a comment; `actor` is null where the site itself acted. */
-export function recordAct(tx: Transaction, actor: Actor | null, id: string, verb: string, detail: Prisma.InputJsonObject, now: Date) {
-  return record(tx, { actorId: actor?.id ?? null, act: `comment.${verb}`, subjectType: "comment", subjectId: id, detail, now });
 }

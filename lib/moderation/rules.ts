@@ -14,16 +14,21 @@ export const UNDO_SECONDS = 10;
 /** Characters of a note about an author. */
 export const MAX_ACCOUNT_NOTE = 500;
 
-const MOVES: Record<ModerationAct, Partial<Record<CommentStatus, CommentStatus>>> = {
+/** Whatever changes a comment's state by decision: a moderator's acts, and what a claim of infringed rights does. */
+export type Move = ModerationAct | "block" | "unblock";
+
+const MOVES: Record<Move, Partial<Record<CommentStatus, CommentStatus>>> = {
   remove: { visible: "removed", held: "removed", blocked: "removed" },
   restore: { removed: "visible" },
   // A visible comment stays: passing it decides on its reports.
   pass: { held: "visible", visible: "visible" },
   hold: { visible: "held" },
+  block: { visible: "blocked" },
+  unblock: { blocked: "visible" },
 };
 
 /** The status an act leads to, or null where it leads nowhere. What its author withdrew is out of moderators' hands. */
-export function move(status: CommentStatus, act: ModerationAct): CommentStatus | null {
+export function move(status: CommentStatus, act: Move): CommentStatus | null {
   return MOVES[act][status] ?? null;
 }
 

@@ -2,11 +2,9 @@ import "server-only";
 import type { ReasonKey } from "@/lib/comments/rules";
 import type { Transaction } from "@/lib/db";
 import { notify } from "@/lib/notices/write";
+import type { Subject } from "./comment-write";
 import { fillTemplate } from "./templates";
 import { getTemplates } from "./terms-read";
-
-/** The comment that was decided on, as far as its author has to be told of it. */
-export type Subject = { id: string; author: { id: string; name: string }; article: { number: number; title: string } };
 
 const placeOf = ({ id, article }: Subject) => ({ articleNumber: article.number, commentId: id });
 
@@ -23,10 +21,10 @@ export const tellRestored = (tx: Transaction, subject: Subject, now: Date) =>
 export const tellPassed = (tx: Transaction, subject: Subject, now: Date) =>
   notify(tx, { accountId: subject.author.id, kind: "passed", detail: placeOf(subject), now });
 
-/** Takes back what the author was told at that moment, unless it has been read: then false. */
+/** Takes back what the author, and whomever the comment answers, was told at that moment; false where the author has read it. */
 export async function takeBack(tx: Transaction, { id, author }: Subject, at: Date): Promise<boolean> {
-  const { count } = await tx.notice.deleteMany({
-    where: { accountId: author.id, createdAt: at, readAt: null, mailedAt: null, detail: { path: ["commentId"], equals: id } },
-  });
+  const unread = { createdAt: at, readAt: null, mailedAt: null, detail: { path: ["commentId"], equals: id } };
+  await tx.notice.deleteMany({ where: { ...unread, kind: "reply" } });
+  const { count } = await tx.notice.deleteMany({ where: { ...unread, accountId: author.id } });
   return count > 0;
 }

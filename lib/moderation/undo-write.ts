@@ -1,9 +1,12 @@
 import "server-only";
 import { canModerate } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
+import { record } from "@/lib/audit/write";
+import { readHold } from "@/lib/comments/checks/hold";
 import { db, type Transaction } from "@/lib/db";
 import { done, FORBIDDEN, NOT_FOUND, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
-import { findLastAct, findSubject, PATIENCE, recordAct, stale } from "./comment-write";
+import { countMistakes } from "@/lib/words/write";
+import { findLastAct, findSubject, PATIENCE, stale } from "./comment-write";
 import { readDeed } from "./deed";
 import type { Deed } from "./rules";
 import { takeBack, tellRemoved, tellRestored } from "./told-write";
@@ -35,11 +38,13 @@ export async function undoDecision(actor: Actor | null, { id }: { id: string }, 
     });
     if (count === 0) return false;
     await reopenReports(tx, id, last.at, deed);
+    // What held it was right after all.
+    if (last.act === "comment.pass" && deed.from === "held") await countMistakes(tx, readHold(comment.hold), -1);
     const isUnread = await takeBack(tx, comment, last.at);
     // Who has read it already is told what holds now.
     if (!isUnread && last.act === "comment.remove") await tellRestored(tx, comment, now);
     if (!isUnread && last.act === "comment.restore" && deed.fromReason) await tellRemoved(tx, comment, deed.fromReason, now);
-    await recordAct(tx, actor, id, "undo", { undone: last.act, articleNumber: comment.article.number }, now);
+    await record(tx, { actorId: actor.id, act: "comment.undo", subjectType: "comment", subjectId: id, detail: { undone: last.act, articleNumber: comment.article.number }, now });
     return true;
   }, PATIENCE);
   return won ? done({ articleNumber: comment.article.number, decidedAt: now.toISOString() }) : stale(id);

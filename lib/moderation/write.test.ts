@@ -149,7 +149,10 @@ describe("passing", () => {
     const id = await makeComment("held");
     await db.comment.update({ where: { id }, data: { hold: { check: "words", why: "금칙어", words: [{ id: wordId, word: "거짓말", start: 0, end: 2 }] } } });
     await passComment(moderator, { id }, NOW);
-    expect((await db.bannedWord.findUniqueOrThrow({ where: { id: wordId } })).mistakes).toBe(1);
+    const mistakes = async () => (await db.bannedWord.findUniqueOrThrow({ where: { id: wordId } })).mistakes;
+    expect(await mistakes()).toBe(1);
+    await undoDecision(moderator, { id }, later(1));
+    expect(await mistakes()).toBe(0);
   });
 
   it("settles the reports of a visible one, once", async () => {
@@ -310,6 +313,15 @@ describe("the author", () => {
     expect((await noticesOf(held)).map(({ kind }) => kind)).toEqual(["passed"]);
     expect((await noticesOf(removed)).map(({ kind }) => kind)).toEqual(["restored"]);
     expect(await noticesOf(reported)).toEqual([]);
+  });
+
+  it("whoever a passed reply answers hears nothing of it once the pass is taken back", async () => {
+    const [parent, reply] = [await makeComment("visible"), await makeComment("held")];
+    await db.comment.update({ where: { id: reply }, data: { parentId: parent, authorId: (await makeActor("reader")).id } });
+    await passComment(moderator, { id: reply }, NOW);
+    expect((await noticesOf(reply)).map(({ kind }) => kind)).toEqual(["reply"]);
+    await undoDecision(moderator, { id: reply }, later(1));
+    expect(await noticesOf(reply)).toEqual([]);
   });
 
   it("hears nothing of a removal taken back in time, and of its end where they have read of it", async () => {

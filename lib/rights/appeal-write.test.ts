@@ -101,6 +101,12 @@ it("an upheld removal stays, with its answer", async () => {
   expect(await getOwnCase(author, id, nextDay)).toMatchObject({ appeal: { outcome: "upheld", answer: "욕설이 맞습니다." } });
 });
 
+it("a reason that a restored comment was removed for does not bring it back to the queue", async () => {
+  await object();
+  expect(await decide(another)).toMatchObject({ ok: true });
+  expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ status: "visible", reason: null, dismissed: ["abuse"] });
+});
+
 it("nobody decides without an answer, and nothing is decided twice", async () => {
   await object();
   expect(await decide(another, "upheld", "  ")).toMatchObject({ code: "empty", field: "answer" });

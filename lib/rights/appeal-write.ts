@@ -4,9 +4,10 @@ import type { Actor } from "@/lib/access/role";
 import { record } from "@/lib/audit/write";
 import { isCommentId } from "@/lib/comments/rules";
 import { db } from "@/lib/db";
+import { findSubject } from "@/lib/moderation/comment-write";
+import { moveComment } from "@/lib/moderation/move-write";
 import { notify } from "@/lib/notices/write";
 import { done, FORBIDDEN, NOT_FOUND, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
-import { moveComment } from "./comment-write";
 import { ANSWER_DAYS, APPEAL_DAYS, appealUntil, daysAfter, judgeText, MAX_ANSWER, MAX_APPEAL } from "./rules";
 
 const ALREADY = refuse("repeated", "이 댓글에는 이미 이의를 신청하셨습니다.");
@@ -78,8 +79,8 @@ export async function decideAppeal(actor: Actor | null, { id, outcome, ...input 
     const [open] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM appeals WHERE id = ${id}::uuid AND "decidedAt" IS NULL FOR UPDATE`;
     if (!open) return DECIDED;
     if (outcome === "restored") {
-      const isBack = await moveComment(tx, { id: appeal.commentId, from: "removed", to: "visible", verb: "restore", actorId: actor.id, articleNumber, now });
-      if (!isBack) return NOT_RESTORABLE;
+      const comment = await findSubject(appeal.commentId, tx);
+      if (!comment || !(await moveComment(tx, comment, { act: "restore", actorId: actor.id }, now))) return NOT_RESTORABLE;
     }
     await tx.appeal.update({ where: { id }, data: { outcome, answer: answer.value, decidedAt: now, decidedById: actor.id } });
     await record(tx, { actorId: actor.id, act: `appeal.${outcome === "restored" ? "restore" : "uphold"}`, subjectType: "appeal", subjectId: id, detail: about, now });

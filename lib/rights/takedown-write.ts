@@ -3,8 +3,9 @@ import { canModerate } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { isCommentId, type ReasonKey } from "@/lib/comments/rules";
 import { db } from "@/lib/db";
+import { findSubject } from "@/lib/moderation/comment-write";
+import { moveComment } from "@/lib/moderation/move-write";
 import { done, FORBIDDEN, NOT_FOUND, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
-import { moveComment } from "./comment-write";
 import { BLOCKING, daysAfter, judgeText, MAX_ANSWER, MAX_BLOCK_DAYS, MAX_CLAIM, moveTakedown, OPEN, readCommentAddress, type Standing, STANDINGS } from "./rules";
 import { articleOf, findTakedown, lockTakedown, recordCase, tellAuthor, type TakedownRow, writeToClaimant } from "./takedown-row-write";
 
@@ -59,8 +60,8 @@ export async function blockTakedown(actor: Actor | null, input: { number: number
   return db.$transaction(async (tx) => {
     const locked = await lockTakedown(tx, input.number, row.status);
     if (!locked) return MOVED;
-    const about = { id: row.commentId, actorId: moderator.id, articleNumber: articleOf(row), now };
-    const isHidden = locked.comment.status === "blocked" || (await moveComment(tx, { ...about, from: "visible", to: "blocked", verb: "block" }));
+    const comment = await findSubject(row.commentId, tx);
+    const isHidden = comment !== null && (comment.status === "blocked" || (await moveComment(tx, comment, { act: "block", actorId: moderator.id }, now)));
     if (!isHidden) return COMMENT_GONE;
     await tx.takedown.update({ where: { number: input.number }, data: { status: to, blockedAt: now, blockedUntil: until, answer: answer.value } });
     await recordCase(tx, row, articleOf(row), "block", moderator.id, now);
@@ -130,9 +131,11 @@ export async function finishTakedown(
 ): Promise<void> {
   await tx.takedown.update({ where: { number: row.number }, data: { status: outcome, answer, closedAt: now } });
   const isHiddenElse = (await tx.takedown.count({ where: { commentId: row.commentId, number: { not: row.number }, status: { in: [...BLOCKING] } } })) > 0;
-  const about = { id: row.commentId, from: "blocked", actorId, articleNumber: articleOf(row), now } as const;
-  if (outcome === "removed") await moveComment(tx, { ...about, to: "removed", verb: "remove", reason: row.right as ReasonKey });
-  else if (!isHiddenElse) await moveComment(tx, { ...about, to: "visible", verb: "unblock" });
+  const comment = await findSubject(row.commentId, tx);
+  if (comment?.status === "blocked") {
+    if (outcome === "removed") await moveComment(tx, comment, { act: "remove", reason: row.right as ReasonKey, actorId }, now);
+    else if (!isHiddenElse) await moveComment(tx, comment, { act: "unblock", actorId }, now);
+  }
   await recordCase(tx, row, articleOf(row), outcome === "restored" ? "restore" : "remove", actorId, now);
   await writeToClaimant(tx, row, { step: outcome, answer }, now);
   await tellAuthor(tx, row, outcome, { answer }, now);

@@ -84,9 +84,12 @@ describe("nothing slows it", () => {
     const syllable = (index: number) => String.fromCharCode(0xac00 + (index * 2_657) % 11_172);
     const large = compile(list(Array.from({ length: 10_000 }, (_, index) => syllable(index) + syllable(index * 7 + 1) + syllable(index * 13 + 5))));
     const texts = INNOCENT_SENTENCES.map((sentence) => sentence.repeat(3).slice(0, 200));
-    for (const text of texts) findWords(large, text);
-    const began = performance.now();
-    for (const text of texts) findWords(large, text);
-    expect((performance.now() - began) / texts.length).toBeLessThan(1);
+    const pass = () => {
+      const began = performance.now();
+      for (const text of texts) findWords(large, text);
+      return (performance.now() - began) / texts.length;
+    };
+    // What else the machine does only ever adds to a pass.
+    expect(Math.min(pass(), pass(), pass())).toBeLessThan(1);
   });
 });

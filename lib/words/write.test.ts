@@ -70,8 +70,8 @@ it("is taken in from a file: right lines count, wrong ones are named, counts sta
 test("hits and mistakes are counted once a comment", async () => {
   const { id } = await only("둘째말");
   await Promise.all(Array.from({ length: 8 }, () => countHits([id, id])));
-  await db.$transaction((tx) => countMistakes(tx, { check: "words", why: "", words: [{ id, word: "둘째말", start: 0, end: 3 }, { id, word: "둘째말", start: 4, end: 7 }] }));
-  await db.$transaction((tx) => countMistakes(tx, null));
+  await db.$transaction((tx) => countMistakes(tx, { check: "words", why: "", words: [{ id, word: "둘째말", start: 0, end: 3 }, { id, word: "둘째말", start: 4, end: 7 }] }, 1));
+  await db.$transaction((tx) => countMistakes(tx, null, 1));
   expect(await only("둘째말")).toMatchObject({ hits: 8, mistakes: 1 });
 });
 

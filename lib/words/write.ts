@@ -103,8 +103,8 @@ export async function countHits(ids: readonly number[]): Promise<void> {
   if (ids.length > 0) await db.bannedWord.updateMany({ where: { id: { in: [...new Set(ids)] } }, data: { hits: { increment: 1 } } });
 }
 
-/** A moderator passed what these words had held. */
-export async function countMistakes(tx: Transaction, hold: Hold | null): Promise<void> {
+/** A moderator passed what these words had held, or took that back. */
+export async function countMistakes(tx: Transaction, hold: Hold | null, by: 1 | -1): Promise<void> {
   const ids = [...new Set((hold?.words ?? []).map(({ id }) => id))].sort((one, other) => one - other);
-  if (ids.length > 0) await tx.bannedWord.updateMany({ where: { id: { in: ids } }, data: { mistakes: { increment: 1 } } });
+  if (ids.length > 0) await tx.bannedWord.updateMany({ where: { id: { in: ids } }, data: { mistakes: { increment: by } } });
 }
