@@ -15,6 +15,17 @@ const config: NextConfig = {
   experimental: { isrFlushToDisk: false, authInterrupts: true },
   // IndexNow looks for a site's key at its root; see app/announcement-key.
   rewrites: async () => [{ source: "/:key([a-zA-Z0-9-]{8,128}).txt", destination: "/announcement-key/:key" }],
+  // A preview's address is its secret: it is told to nobody, and nothing of it is kept.
+  headers: async () => [
+    {
+      source: "/preview/:path*",
+      headers: [
+        { key: "X-Robots-Tag", value: "noindex, nofollow, noarchive" },
+        { key: "Referrer-Policy", value: "no-referrer" },
+        { key: "Cache-Control", value: "private, no-store" },
+      ],
+    },
+  ],
   serverExternalPackages: ["@node-rs/argon2", "sharp", "pg", "pg-boss", "nodemailer"],
 };
 

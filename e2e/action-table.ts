@@ -53,6 +53,14 @@ async function revisionOf(owner: Someone, actor: Someone) {
   return { number, id, baseVersion };
 }
 
+/** A preview link of the actor's own draft. */
+async function previewBy(actor: Someone): Promise<string> {
+  const { number } = await articleBy(actor, actor);
+  const id = randomUUID();
+  await query(`INSERT INTO previews (id, "articleId", key, "expiresAt") SELECT $1, id, sha256($3::text::bytea), now() + interval '1 day' FROM articles WHERE number = $2`, [id, number, id]);
+  return id;
+}
+
 /** A correction on the actor's own published article. */
 async function correctionBy(actor: Someone) {
   const { number } = await articleBy(actor, actor, "published");
@@ -197,6 +205,8 @@ export const ACTIONS: Action[] = [
       return { input: { number, id, name: "데스크가 본 판" } };
     },
   },
+  { name: "share a preview", is: "makePreview", page: "/desk/articles", may: WRITERS, prepare: async (actor) => ({ input: { number: (await articleBy(actor, actor)).number, label: "법무팀", span: "day" } }) },
+  { name: "close a preview link", is: "revokePreview", page: "/desk/articles", may: WRITERS, prepare: async (actor) => ({ input: { id: await previewBy(actor) } }) },
   { name: "remove a comment at the desk", is: "removeComment", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { id: (await commentOf()).id, reason: "abuse" } }) },
   { name: "restore a comment at the desk", is: "restoreComment", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { id: (await commentOf({ status: "removed" })).id } }) },
   { name: "pass a held comment", is: "passComment", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { id: (await commentOf({ status: "held" })).id } }) },
