@@ -41,7 +41,15 @@ import { copyOf, openDesk, type Start } from "./writing-desk";
 
 type Props = { actor: Actor; start: Start; newsroom: Newsroom };
 
-const VERBS = { draft: "발행", published: "고친 내용 발행", withdrawn: "다시 발행" } as const;
+const VERBS = {
+  draft: "발행",
+  inReview: "발행",
+  approved: "발행",
+  scheduled: "지금 발행",
+  published: "고친 내용 발행",
+  withdrawn: "다시 발행",
+  archived: "발행",
+} as const;
 
 /** Next keeps pages it has left; opened anew, an article starts from what the newsroom has, and a new one empty. */
 export function WritingScreen(props: Props) {
@@ -127,8 +135,8 @@ function WritingSheet({ actor, start, newsroom }: Props) {
   const open = useMemo(() => findings(seen, people), [seen, people]);
   const addHelp = () => editor?.commands.insertContentAt(editor.state.doc.content.size, { type: "paragraph", content: [{ type: "text", text: HELP_LINE }] });
 
-  const publishWhole = async (overrides: Override[]) =>
-    editor && isWaitingForPhoto(editor) ? "아직 올라가지 않은 사진이 있습니다. 다 올린 뒤, 또는 그 사진을 빼고 발행해 주세요." : publish(store, overrides);
+  const publishWhole = async (given: { overrides: Override[]; why: string }) =>
+    editor && isWaitingForPhoto(editor) ? "아직 올라가지 않은 사진이 있습니다. 다 올린 뒤, 또는 그 사진을 빼고 발행해 주세요." : publish(store, given);
 
   const section = findSection(newsroom.sections, content.sectionId);
   const mayPublish =
@@ -201,7 +209,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
       )}
       {dialog === "link" && editor && <LinkDialog editor={editor} onClose={close} />}
       {dialog === "video" && editor && <VideoDialog editor={editor} onClose={close} />}
-      {dialog === "publish" && <PublishDialog verb={verb} content={content} newsroom={newsroom} findings={findings({ ...content, title: content.title.trim() }, people)} onPublish={publishWhole} onJump={jump} onClose={close} />}
+      {dialog === "publish" && <PublishDialog verb={verb} isChange={status === "published"} content={content} newsroom={newsroom} findings={findings({ ...content, title: content.title.trim() }, people)} onPublish={publishWhole} onJump={jump} onClose={close} />}
       {dialog === "correct" && saved.number !== null && <CorrectionDialog number={saved.number} onClose={close} />}
       {dialog === "withdraw" && <WithdrawDialog onWithdraw={(reason) => withdraw(store, reason)} onClose={close} />}
     </div>

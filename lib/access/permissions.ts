@@ -26,7 +26,11 @@ export const canChange = (actor: Someone, article: OwnedArticle) =>
   canChangeAny(actor) || (actor !== null && is(actor, "reporter") && isOwn(actor, article));
 export const canPublish = (actor: Someone, article: OwnedArticle, section: SectionRule) =>
   canChangeAny(actor) || (canChange(actor, article) && section.reportersMayPublish);
+/** As whom somebody handles this article; null where it is not theirs at all. */
+export const sideOf = (actor: Someone, article: OwnedArticle): "desk" | "writer" | null =>
+  canChangeAny(actor) ? "desk" : canChange(actor, article) ? "writer" : null;
 export const canWithdrawArticle = canChangeAny;
+export const canPublishBreaking = canChangeAny;
 export const canCorrect = canChangeAny;
 export const canEditNewsroom = canChangeAny;
 

@@ -9,7 +9,7 @@ import { photoIds } from "./body";
 import { photoSelect } from "./card-read";
 import { storedContent } from "./content-read";
 import { pageOf, type Position, readCursor } from "./cursor";
-import { type ArticleStatus, move, readNumber } from "./rules";
+import { type ArticleStatus, readNumber } from "./rules";
 
 const PAGE = 30;
 const ORDER = [{ touchedAt: "desc" }, { id: "desc" }] satisfies Prisma.ArticleOrderByWithRelationInput[];
@@ -117,7 +117,7 @@ export async function getDraft(actor: Actor | null, number: number) {
     publishedAt: article.publishedAt && isoKst(article.publishedAt),
     publishedVersion: article.publishedVersion,
     canPublish: canChangeAny(actor) || (status !== "withdrawn" && canPublish(actor, owned, article.section)),
-    canWithdraw: canWithdrawArticle(actor) && move(status, "withdraw") !== null,
+    canWithdraw: canWithdrawArticle(actor) && status === "published",
     photos: Object.fromEntries(photos.map((photo): [string, PhotoView] => [photo.id, photo])),
   };
 }

@@ -20,6 +20,7 @@ export async function lockArticle(tx: Transaction, number: number) {
     where: { number },
     select: {
       id: true,
+      number: true,
       status: true,
       createdById: true,
       publishedAt: true,
@@ -33,10 +34,19 @@ export async function lockArticle(tx: Transaction, number: number) {
       tags: true,
       sectionId: true,
       commenting: true,
+      isSponsored: true,
+      aiUse: true,
       topSectionId: true,
+      publishAt: true,
+      withdrawAt: true,
+      withdrawAtReason: true,
+      embargoUntil: true,
+      isBreaking: true,
+      breakingUntil: true,
+      draft: { select: { version: true, content: true } },
     },
   });
-  if (!article) return null;
+  if (!article?.draft) return null;
   // One after another: a transaction has one connection, and pg warns when queries meet on it.
   const sections = await tx.section.findMany({
     where: { id: { in: [article.sectionId, article.topSectionId] } },
@@ -48,7 +58,7 @@ export async function lockArticle(tx: Transaction, number: number) {
     select: { reporterId: true, reporter: { select: { slug: true } } },
   });
   const people = await tx.articlePerson.findMany({ where: { articleId: article.id }, select: { person: { select: { slug: true } } } });
-  return { ...article, sections, reporters, people, reporterIds: reporters.map((row) => row.reporterId) };
+  return { ...article, draft: article.draft, sections, reporters, people, reporterIds: reporters.map((row) => row.reporterId) };
 }
 
 export type LockedArticle = NonNullable<Awaited<ReturnType<typeof lockArticle>>>;
@@ -90,6 +100,8 @@ export const columnsOf = ({ content, section }: Resolved) => ({
   nameChoices: content.nameChoices,
   tags: content.tags,
   relatedNumbers: content.related,
+  isSponsored: content.isSponsored,
+  aiUse: content.aiUse,
   leadPhotoId: firstPhoto(content.body)?.photoId ?? null,
   leadPhotoAlt: firstPhoto(content.body)?.alt ?? "",
   commenting: content.commenting,
@@ -137,7 +149,8 @@ export async function hideRows(tx: Transaction, { articleId, now }: { articleId:
   await tx.articleTag.updateMany(hidden);
 }
 
-type Version = { articleId: string; content: ArticleContent; byId: string; now: Date };
+/** `byId` is null where the clock did it. */
+type Version = { articleId: string; content: ArticleContent; byId: string | null; now: Date };
 
 /** Writes the draft if it is still at `baseVersion`; answers the new version, or null when another save came first. */
 export async function saveVersion(tx: Transaction, { articleId, baseVersion, content, byId, now }: Version & { baseVersion: number }) {
@@ -148,10 +161,10 @@ export async function saveVersion(tx: Transaction, { articleId, baseVersion, con
   return count === 1 ? baseVersion + 1 : null;
 }
 
-type Kept = Version & { version: number; cause: RevisionCause };
+type Kept = Version & { version: number; cause: RevisionCause; why?: string };
 
 /** Keeps the version. One person's saves within the same few minutes share a row, unless much went missing between them. */
-export async function keepRevision(tx: Transaction, { articleId, version, content, byId, now, cause }: Kept): Promise<void> {
+export async function keepRevision(tx: Transaction, { articleId, version, content, byId, now, cause, why }: Kept): Promise<void> {
   if (cause === "saved") {
     const last = await tx.revision.findFirst({
       where: { articleId, version: version - 1, cause, byId, name: null, at: { gte: sharedSince(now) } },
@@ -162,7 +175,7 @@ export async function keepRevision(tx: Transaction, { articleId, version, conten
       return;
     }
   }
-  await tx.revision.create({ data: { articleId, version, content, byId, at: now, cause } });
+  await tx.revision.create({ data: { articleId, version, content, byId, at: now, cause, why } });
 }
 
 /** Keeps a text that came too late, beside the version that was there before it. The same one twice is kept once. */

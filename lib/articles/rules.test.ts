@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { paragraph } from "@/lib/testing/article-content";
 import type { Block, TableBlock } from "./body";
-import { move, publishable, readNumber, withoutEmpty } from "./rules";
+import { publishable, readNumber, withoutEmpty } from "./rules";
 
 const whole = { title: "제목", reporterIds: [1], body: [paragraph("본문")] };
 const photo: Block = { type: "photo", photoId: "p", alt: "설명", caption: [], credit: "만파" };
@@ -17,11 +17,6 @@ describe("what may be published", () => {
     expect(fields({ body: [photo, paragraph("  ")] })).toEqual(["body"]);
   });
 
-  it("has an alt text and a credit for every photo, and says which one lacks them", () => {
-    const bare = { ...photo, alt: "", credit: "" };
-    expect(fields({ body: [paragraph("글"), photo, bare] })).toEqual(["body.2.alt", "body.2.credit"]);
-  });
-
   it("has a title for every video, and more to say than that", () => {
     const video: Block = { type: "video", videoId: "manpa_TV-01", title: "첫 영상" };
     expect(fields({ body: [paragraph("글"), video, { ...video, title: "" }] })).toEqual(["body.2.title"]);
@@ -30,17 +25,6 @@ describe("what may be published", () => {
 
   it("may be a table", () => {
     expect(fields({ body: [{ type: "table", header: false, rows: [[[{ text: "4107.50" }]]] }] })).toEqual([]);
-  });
-});
-
-describe("the moves of an article", () => {
-  it("are publish from everywhere and withdraw from the public", () => {
-    expect(move("draft", "publish")).toBe("published");
-    expect(move("published", "publish")).toBe("published");
-    expect(move("withdrawn", "publish")).toBe("published");
-    expect(move("published", "withdraw")).toBe("withdrawn");
-    expect(move("draft", "withdraw")).toBeNull();
-    expect(move("withdrawn", "withdraw")).toBeNull();
   });
 });
 

@@ -1,29 +1,24 @@
 import "server-only";
-import { isDeepStrictEqual } from "node:util";
-import { canChange, canChangeAny, canPublish, canWithdrawArticle, canWrite } from "@/lib/access/permissions";
+import { canWithdrawArticle, canWrite, sideOf } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
-import { announce } from "@/lib/announcements/write";
 import { record } from "@/lib/audit/write";
 import { db, type Transaction } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
 import { done, FORBIDDEN, NOT_FOUND, type Refusal, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
-import { indexArticle, unindexArticle } from "@/lib/search/write";
-import { resolve, type Resolved, storedContent } from "./content-read";
+import { resolve, type Resolved } from "./content-read";
 import type { Override } from "./checklist";
-import { move, publishable, withoutEmpty } from "./rules";
+import { judgeEdit, judgeMove } from "./moves";
+import { release, takeDown } from "./release-write";
+import { publishable, withoutEmpty } from "./rules";
 import {
   columnsOf,
-  hideRows,
   insertArticle,
   keepAside,
   keepRevision,
   lockArticle,
   type LockedArticle,
-  placesFor,
-  placesOf,
   replaceRows,
   saveVersion,
-  together,
 } from "./rows-write";
 import type { ArticleContent } from "./schema";
 import type { Touched } from "./tags";
@@ -31,18 +26,14 @@ import type { Touched } from "./tags";
 type Asker = Actor | null;
 type Saved = { number: number; version: number; savedAt: string };
 type Save = { number: number; baseVersion: number; content: ArticleContent };
-type Publication = Save & { overrides?: Override[] };
+type Publication = Save & { overrides?: Override[]; why?: string };
 
 // A busy article's savers wait for one another a little.
-const PATIENCE = { maxWait: 5_000, timeout: 10_000 };
+export const PATIENCE = { maxWait: 5_000, timeout: 10_000 };
 
 const STALE = refuse("stale", "그사이 다른 곳에서 이 기사를 저장했습니다. 새 내용을 확인한 뒤 다시 저장해 주세요.");
 const NO_BYLINE = refuse("forbidden", "기자로 등록된 계정만 기사를 쓸 수 있습니다. 데스크에 등록을 요청해 주세요.");
-const DESK_PUBLISHES = refuse("forbidden", "이 섹션의 기사는 데스크가 발행합니다.", { field: "sectionId" });
-const DESK_REPUBLISHES = refuse("forbidden", "내린 기사는 데스크만 다시 발행할 수 있습니다.");
 const NOT_BY_ANOTHER_NAME = refuse("invalid", "기자 이름에서 본인을 뺀 채 발행할 수 없습니다.", { field: "reporterIds" });
-const PUBLICATIONS = { draft: "article.publish", published: "article.change", withdrawn: "article.republish" } as const;
-const ONLY_PUBLISHED = refuse("invalid", "발행된 기사만 내릴 수 있습니다.");
 
 /** Refused, but not lost: the text stays in the history under its author's name. */
 async function tooLate(tx: Transaction, change: Parameters<typeof keepAside>[1]): Promise<Refusal> {
@@ -56,24 +47,22 @@ function judgeWriter(actor: Asker): Refusal | null {
 }
 
 /** Who may publish this, and what is still missing from it. */
-function judgePublication(actor: Actor, article: LockedArticle, { content, section }: Resolved): Refusal | null {
-  if (article.status === "withdrawn" && !canChangeAny(actor)) return DESK_REPUBLISHES;
-  if (!canPublish(actor, article, section)) return DESK_PUBLISHES;
+export function judgePublication(actor: Actor, article: LockedArticle, { content, section }: Resolved, now: Date): Refusal | null {
+  const who = sideOf(actor, article);
+  if (!who) return NOT_FOUND;
   const publicSection = article.sections.find((each) => each.id === article.sectionId);
-  const mayChange = publicSection !== undefined && canPublish(actor, article, publicSection);
-  if (article.status === "published" && !mayChange) return DESK_PUBLISHES;
+  const judged = judgeMove(article.status === "withdrawn" ? "republish" : "publish", {
+    status: article.status,
+    who,
+    sectionAllows: section.reportersMayPublish && (article.status !== "published" || publicSection?.reportersMayPublish === true),
+    isEmbargoed: article.embargoUntil !== null && article.embargoUntil > now,
+  });
+  if (!judged.ok) return judged;
   const [gap] = publishable(content);
   if (gap) return gap;
   const isByline = actor.reporterId !== null && content.reporterIds.includes(actor.reporterId);
   return actor.role === "reporter" && !isByline ? NOT_BY_ANOTHER_NAME : null;
 }
-
-/** Whether a reader would see no difference: then the time of the last change stays. */
-const isUnchanged = (article: LockedArticle, { content }: Resolved) =>
-  isDeepStrictEqual(
-    [article.label, article.title, article.deck, article.dateline, article.sectionId, article.body, article.reporterIds],
-    [content.label, content.title, content.deck, content.dateline, content.sectionId, content.body, content.reporterIds],
-  );
 
 /** A new draft. A reporter's own byline stands on it unless others are named. */
 export async function createArticle(actor: Asker, { content }: { content: ArticleContent }, now: Date): Promise<Result<Saved>> {
@@ -103,17 +92,23 @@ export async function saveDraft(
 
   return db.$transaction(async (tx) => {
     const article = await lockArticle(tx, number);
-    if (!article || !canChange(actor, article)) return NOT_FOUND;
+    const who = article && sideOf(actor, article);
+    if (!article || !who) return NOT_FOUND;
     const resolved = await resolve(tx, content);
     if (!resolved.ok) return resolved;
 
     const change = { articleId: article.id, content: resolved.value.content, byId: actor.id, now };
+    const closed = judgeEdit({ status: article.status, who });
+    if (closed) {
+      if (cause === "saved") await keepAside(tx, change);
+      return closed;
+    }
     const version = await saveVersion(tx, { ...change, baseVersion });
     // what was to be restored is in the history already
     if (version === null) return cause === "restored" ? STALE : tooLate(tx, change);
     await keepRevision(tx, { ...change, version, cause });
     // What the public sees, or saw, changes only by publishing.
-    const isPrivate = article.status === "draft";
+    const isPrivate = article.publishedAt === null;
     await tx.article.update({
       where: { id: article.id },
       data: { ...(isPrivate && columnsOf(resolved.value)), touchedAt: now },
@@ -128,7 +123,7 @@ export async function saveDraft(
 /** Saves and publishes in one step. A withdrawn article comes back this way, by an editor's hand. */
 export async function publishArticle(
   actor: Asker,
-  { number, baseVersion, content, overrides = [] }: Publication,
+  { number, baseVersion, content, overrides = [], why = "" }: Publication,
   now: Date,
 ): Promise<Result<{ number: number; version: number; touched: Touched }>> {
   const refusal = judgeWriter(actor);
@@ -136,37 +131,18 @@ export async function publishArticle(
 
   return db.$transaction(async (tx) => {
     const article = await lockArticle(tx, number);
-    if (!article || !canChange(actor, article)) return NOT_FOUND;
-    const status = move(article.status, "publish");
-    if (status !== "published") return FORBIDDEN;
+    if (!article || !sideOf(actor, article)) return NOT_FOUND;
     const found = await resolve(tx, { ...content, body: withoutEmpty(content.body) });
     if (!found.ok) return found;
     const resolved = found.value;
-    const gap = judgePublication(actor, article, resolved);
+    const gap = judgePublication(actor, article, resolved, now);
     if (gap) return gap;
 
     const change = { articleId: article.id, content: resolved.content, byId: actor.id, now };
     const version = await saveVersion(tx, { ...change, baseVersion });
     if (version === null) return tooLate(tx, change);
-    await keepRevision(tx, { ...change, version, cause: "published" });
-
-    const publishedAt = article.publishedAt ?? now;
-    const changedAt = article.publishedAt === null || isUnchanged(article, resolved) ? article.changedAt : now;
-    await tx.article.update({
-      where: { id: article.id },
-      data: {
-        ...columnsOf(resolved),
-        ...{ status, publishedAt, changedAt, publishedVersion: version, touchedAt: now },
-        ...{ withdrawnAt: null, withdrawnReason: null },
-      },
-      select: { id: true },
-    });
-    await replaceRows(tx, { articleId: article.id, resolved, publishedAt, now });
-    await indexArticle(tx, article.id);
-    await announce(tx, number, now);
-    const act = PUBLICATIONS[article.status];
-    await record(tx, { actorId: actor.id, act, subjectType: "article", subjectId: article.id, detail: { number, version, ...(overrides.length > 0 && { overrides }) }, now });
-    return done({ number, version, touched: { number, ...together(placesOf(article), placesFor(resolved)) } });
+    const touched = await release(tx, article, { resolved, version, byId: actor.id, now, why, overrides });
+    return done({ number, version, touched });
   }, PATIENCE);
 }
 
@@ -182,21 +158,8 @@ export async function withdrawArticle(
   return db.$transaction(async (tx) => {
     const article = await lockArticle(tx, number);
     if (!article) return NOT_FOUND;
-    const status = move(article.status, "withdraw");
-    if (!status) return ONLY_PUBLISHED;
-
-    await tx.article.update({
-      where: { id: article.id },
-      data: { status, withdrawnAt: now, withdrawnReason: reason, touchedAt: now },
-      select: { id: true },
-    });
-    await hideRows(tx, { articleId: article.id, now });
-    await unindexArticle(tx, number);
-    await announce(tx, number, now);
-    const draft = await tx.draft.findUniqueOrThrow({ where: { articleId: article.id }, select: { version: true, content: true } });
-    const change = { articleId: article.id, version: draft.version, content: storedContent(draft.content), byId: actor.id, now };
-    await keepRevision(tx, { ...change, cause: "withdrawn" });
-    await record(tx, { actorId: actor.id, act: "article.withdraw", subjectType: "article", subjectId: article.id, detail: { number, reason }, now });
-    return done({ number, touched: { number, ...placesOf(article) } });
+    const judged = judgeMove("withdraw", { status: article.status, who: "desk" });
+    if (!judged.ok) return judged;
+    return done({ number, touched: await takeDown(tx, article, { reason, byId: actor.id, now }) });
   }, PATIENCE);
 }

@@ -12,12 +12,16 @@ export type NoticeDetails = {
   restricted: { kind: "warn" | "holdFirst" | "mute" | "close"; reason: ReasonKey; message: string; until: string | null };
   "appeal-decided": OnComment & { outcome: "upheld" | "restored"; answer: string };
   takedown: OnComment & { number: number; step: TakedownStep; until?: string; answer?: string };
+  "article-moved": { number: number; title: string; step: ArticleStep; note: string };
 };
 export type NoticeKind = keyof NoticeDetails;
 export type NoticeOf<Kind extends NoticeKind = NoticeKind> = { [K in Kind]: { kind: K; detail: NoticeDetails[K] } }[Kind];
 
 /** What happened to a comment that somebody claims infringes a right. */
 export type TakedownStep = "blocked" | "objected" | "restored" | "removed";
+
+/** What the desk, or the clock, did with an article somebody wrote. */
+export type ArticleStep = "returned" | "approved" | "scheduled" | "unscheduled" | "published" | "withdrawn";
 
 /** `text` says what happened, `more` the reason or the answer, `href` where to go on. */
 export type Told = { text: string; more: string; href: string; action: string };
@@ -38,6 +42,15 @@ const TAKEDOWN: Record<TakedownStep, (detail: NoticeDetails["takedown"]) => stri
   objected: () => "임시조치에 대한 이의를 접수했습니다. 운영자가 검토한 뒤 알려 드립니다.",
   restored: () => "임시조치가 끝나 댓글을 다시 공개했습니다.",
   removed: () => "권리침해 신고를 검토한 끝에 댓글을 삭제했습니다.",
+};
+
+const ARTICLE: Record<ArticleStep, string> = {
+  returned: "데스크가 돌려보냈습니다.",
+  approved: "데스크가 승인했습니다.",
+  scheduled: "발행이 예약되었습니다.",
+  unscheduled: "발행 예약이 취소되었습니다.",
+  published: "발행되었습니다.",
+  withdrawn: "철회되었습니다.",
 };
 
 const TELL: { [K in NoticeKind]: (detail: NoticeDetails[K]) => Told } = {
@@ -67,6 +80,12 @@ const TELL: { [K in NoticeKind]: (detail: NoticeDetails[K]) => Told } = {
     more: [detail.answer, `접수번호 ${detail.number}`].filter(Boolean).join(" · "),
     href: detail.step === "restored" ? commentHref(detail) : `/me/takedowns/${detail.number}`,
     action: detail.step === "blocked" ? "이의 제기하기" : detail.step === "restored" ? "댓글 보기" : "자세히 보기",
+  }),
+  "article-moved": ({ number, title, step, note }) => ({
+    text: `‘${title || "제목 없음"}’ 기사: ${ARTICLE[step]}`,
+    more: note,
+    href: `/desk/articles/${number}`,
+    action: "기사 열기",
   }),
 };
 

@@ -1,0 +1,4 @@
+/** How long an article stands as 속보 unless somebody ends it. */
+export type BreakingSettings = { minutes: number };
+
+export const BREAKING_DEFAULTS: BreakingSettings = { minutes: 60 };
