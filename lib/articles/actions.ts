@@ -5,9 +5,12 @@ import { after } from "next/server";
 import { defineAction } from "@/lib/action";
 import { deliverAnnouncements } from "@/lib/announcements/delivery";
 import { commentsOf } from "@/lib/comments/tags";
-import type { Result } from "@/lib/result";
+import { done, type Result } from "@/lib/result";
 import { noteGone } from "./gone";
-import { articlePublication, articleSave, articleWithdrawal, newArticle } from "./schema";
+import { publishBreaking as writeBreaking } from "./breaking-write";
+import { readClock } from "./clock-read";
+import { moveArticle as writeMove } from "./move-write";
+import { articleMove, articlePublication, articleSave, articleWithdrawal, breakingNews, newArticle } from "./schema";
 import { type Touched, touchedBy } from "./tags";
 import * as write from "./write";
 
@@ -28,7 +31,13 @@ function expire<T extends { touched: Touched }>(result: Result<T>, isGone: boole
 
 const create = defineAction(newArticle, write.createArticle);
 const save = defineAction(articleSave, write.saveDraft);
-const publish = defineAction(articlePublication, async (...input) => expire(await write.publishArticle(...input), false));
+const publish = defineAction(articlePublication, async (actor, input) => expire(await write.publishArticle(actor, input, await readClock()), false));
+const move = defineAction(articleMove, async (actor, input) => {
+  const result = await writeMove(actor, input, await readClock());
+  if (result.ok && result.value.touched) expire(done({ touched: result.value.touched }), result.value.status !== "published");
+  return result;
+});
+const breaking = defineAction(breakingNews, async (actor, input) => expire(await writeBreaking(actor, input, await readClock()), false));
 const withdraw = defineAction(articleWithdrawal, async (...input) => expire(await write.withdrawArticle(...input), true));
 
 export async function createArticle(raw: unknown) {
@@ -45,4 +54,12 @@ export async function publishArticle(raw: unknown) {
 
 export async function withdrawArticle(raw: unknown) {
   return withdraw(raw);
+}
+
+export async function moveArticle(raw: unknown) {
+  return move(raw);
+}
+
+export async function publishBreaking(raw: unknown) {
+  return breaking(raw);
 }

@@ -18,6 +18,8 @@ export const LIMITS = {
   videoTitle: 120,
   href: 2000,
   reason: 300,
+  note: 1000,
+  sentence: 500,
   reporters: 10,
   tags: 20,
   nameChoices: 200,

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { type Block, plainRuns, type Run } from "./body";
 import { NAME_LIMIT } from "./revisions";
 import { ITEMS } from "./checklist";
+import { AI_USES } from "./marks";
+import { MOVES } from "./moves";
 import { LIMITS } from "./rules";
 import { cleanLine, cleanText, lengthOf, safeHref } from "./text";
 import { isVideoId } from "./video";
@@ -121,6 +123,10 @@ export const articleContent = z.strictObject({
     .max(LIMITS.tags, `태그는 ${LIMITS.tags}개까지 달 수 있습니다.`)
     .transform((tags) => distinct(tags.filter(Boolean))),
   commenting: z.boolean(),
+  /** Made for payment. */
+  isSponsored: z.boolean().default(false),
+  /** What a machine made. */
+  aiUse: z.array(z.enum(AI_USES)).max(AI_USES.length).transform(distinct).default([]),
   related: z.array(id).max(LIMITS.related, `관련 기사는 ${LIMITS.related}건까지 고를 수 있습니다.`).transform(distinct).default([]),
 });
 
@@ -138,11 +144,38 @@ const overrides = z
   .refine((list) => distinct(list.map(({ item }) => item)).length === list.length, "같은 항목이 두 번 있습니다.")
   .default([]);
 
-export const articlePublication = z.strictObject({ number, baseVersion, content: articleContent, overrides });
+/** Why a published text is changed, as its readers are told. */
+const why = line(LIMITS.reason, "고친 까닭은").default("");
+export const articlePublication = z.strictObject({ number, baseVersion, content: articleContent, overrides, why });
 export const articleWithdrawal = z.strictObject({
   number,
   reason: line(LIMITS.reason, "사유는").refine(Boolean, "기사를 내리는 까닭을 적어 주세요."),
 });
+
+/** A minute in Korea, as a field of the browser says it; our own seconds never count. */
+const minuteInKorea = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, "날짜와 시각을 골라 주세요.")
+  .transform((text) => new Date(`${text}:00+09:00`))
+  .refine((at) => !Number.isNaN(at.getTime()), "날짜와 시각을 골라 주세요.");
+
+export const articleMove = z.strictObject({
+  number,
+  move: z.enum(MOVES),
+  baseVersion: baseVersion.optional(),
+  note: z.string().transform(cleanText).pipe(z.string().max(LIMITS.note, `쪽지는 ${LIMITS.note}자까지 쓸 수 있습니다.`)).optional(),
+  publishAt: minuteInKorea.optional(),
+  reason: line(LIMITS.reason, "사유는").optional(),
+});
+
+/** A headline and one sentence, out at once. */
+export const breakingNews = z.strictObject({
+  title: line(LIMITS.title, "제목은").refine(Boolean, "제목을 입력해 주세요."),
+  sentence: line(LIMITS.sentence, "문장은").refine(Boolean, "한 문장을 입력해 주세요."),
+  sectionId: id,
+  reporterId: id,
+});
+export type BreakingNews = z.infer<typeof breakingNews>;
 
 const revisionId = z.uuid();
 export const mergeAsked = z.strictObject({ number, baseVersion });

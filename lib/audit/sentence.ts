@@ -18,6 +18,7 @@ const reasonName = (reason: unknown) =>
 
 const commentOf = ({ articleNumber }: Detail) => (articleNumber ? `${text(articleNumber)}번 기사의 댓글을` : "댓글을");
 const articleOf = ({ number }: Detail) => `${text(number)}번 기사를`;
+const minuteOf = ({ at }: Detail) => text(at).slice(0, 16).replace("T", " ");
 /** What of the checklist was passed over, with the reasons given. */
 const passedOver = ({ overrides }: Detail) =>
   Array.isArray(overrides) ? ` · 확인 항목을 넘긴 사유: ${overrides.map(({ reason }: Detail) => `‘${text(reason)}’`).join(", ")}` : "";
@@ -60,6 +61,20 @@ const TOLD: Record<string, (detail: Detail, entry: Entry) => string> = {
   "article.withdraw": (detail) => `${articleOf(detail)} 거두었습니다`,
   "article.share-preview": (detail) => `${text(detail.number)}번 기사의 미리보기 링크 ‘${text(detail.label)}’ 항목을 만들었습니다`,
   "article.revoke-preview": (detail) => `${text(detail.number)}번 기사의 미리보기 링크 ‘${text(detail.label)}’ 항목을 닫았습니다`,
+  "article.submit": (detail) => `${articleOf(detail)} 송고했습니다`,
+  "article.recall": (detail) => `${articleOf(detail)} 송고했다가 거두었습니다`,
+  "article.return": (detail) => `${articleOf(detail)} 기자에게 돌려보냈습니다`,
+  "article.approve": (detail) => `${articleOf(detail)} 승인했습니다`,
+  "article.schedule": (detail) => `${articleOf(detail)} ${minuteOf(detail)}에 발행하기로 예약했습니다`,
+  "article.unschedule": (detail) => `${articleOf(detail)} 발행하려던 예약을 취소했습니다`,
+  "article.archive": (detail) => `${articleOf(detail)} 보관했습니다`,
+  "article.unarchive": (detail) => `${articleOf(detail)} 보관에서 꺼냈습니다`,
+  "article.embargo": (detail) => `${text(detail.number)}번 기사에 ${minuteOf(detail)}까지 엠바고를 걸었습니다`,
+  "article.lift-embargo": (detail) => `${text(detail.number)}번 기사의 엠바고를 풀었습니다`,
+  "article.mark-breaking": (detail) => `${articleOf(detail)} 속보로 표시했습니다`,
+  "article.end-breaking": (detail) => `${text(detail.number)}번 기사의 속보 표시를 껐습니다`,
+  "article.plan-withdrawal": (detail) => `${articleOf(detail)} ${minuteOf(detail)}에 내리기로 예약했습니다`,
+  "article.cancel-withdrawal": (detail) => `${articleOf(detail)} 내리려던 예약을 취소했습니다`,
   "correction.publish": (detail) => `${text(detail.number)}번 기사에 ${kindOf(detail)} 실었습니다`,
   "correction.retract": (detail) => `${text(detail.number)}번 기사에서 ${kindOf(detail)} 거두었습니다`,
   "account.create": (detail, entry) => `${personOf(detail, entry)}의 계정을 만들었습니다 · ${roleName(detail.role)}`,

@@ -1,4 +1,5 @@
 import "server-only";
+import { doDue } from "@/lib/articles/due-write";
 import { deliverLetters } from "@/lib/mail/delivery";
 import { dropOldLetters } from "@/lib/mail/write";
 import { detectCrowds } from "@/lib/moderation/crowd-write";
@@ -15,6 +16,8 @@ export type Job = { name: string; cron: string; run: (now: Date) => Promise<unkn
  * so a missed turn is made up for by the next, and twice is as good as once.
  */
 export const JOBS: readonly Job[] = [
+  // every two seconds too; see watch.ts
+  { name: "articles-due", cron: "* * * * *", run: doDue },
   { name: "deliver-letters", cron: "* * * * *", run: deliverLetters },
   { name: "detect-crowds", cron: "* * * * *", run: detectCrowds },
   { name: "end-blocks", cron: "*/5 * * * *", run: endBlocks },

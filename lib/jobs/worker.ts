@@ -6,6 +6,7 @@ import { deliverLetters } from "@/lib/mail/delivery";
 import { onLetter } from "@/lib/mail/prompt";
 import { type Job, JOBS } from "./schedule";
 import { keepQueue } from "./state";
+import { watchDue } from "./watch";
 
 /** Milliseconds before another try to reach the database at the start: doubled up to a minute. */
 const FIRST_WAIT = 1_000;
@@ -19,13 +20,13 @@ const EXPIRY = 300;
 /** Milliseconds that running work is waited for at the end. */
 const PATIENCE = 1_000;
 
-type Work = { boss: PgBoss | null; error: unknown; isOver: boolean; prompt: NodeJS.Timeout | null };
+type Work = { boss: PgBoss | null; error: unknown; isOver: boolean; prompt: NodeJS.Timeout | null; endWatch: () => void };
 const kept = globalThis as { manpaWork?: Work };
 
 /** Starts this process's part of the queue, once, and never keeps the caller waiting: the database may still be away. */
 export function startWork(jobs: readonly Job[] = JOBS, polling = POLLING): void {
   if (kept.manpaWork || process.env.NEXT_PHASE === "phase-production-build") return;
-  const work: Work = (kept.manpaWork = { boss: null, error: null, isOver: false, prompt: null });
+  const work: Work = (kept.manpaWork = { boss: null, error: null, isOver: false, prompt: null, endWatch: watchDue() });
   keepQueue({ probe: () => probe(work) });
   onLetter(() => deliverSoon(work));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stopWork());
@@ -105,6 +106,7 @@ export async function stopWork(): Promise<void> {
   work.isOver = true;
   kept.manpaWork = undefined;
   if (work.prompt) clearTimeout(work.prompt);
+  work.endWatch();
   onLetter(undefined);
   keepQueue(undefined);
   await work.boss?.stop({ graceful: true, timeout: PATIENCE }).catch(() => {});
