@@ -10,6 +10,7 @@ import { ArticleBody } from "./article-body";
 import { Byline } from "./byline";
 import { CorrectionNotice } from "./correction-notice";
 import { Lightbox } from "./lightbox";
+import { OriginNotice } from "./origin-notice";
 import { Topics } from "./topics";
 
 type Props = { article: ArticleView; children?: ReactNode };
@@ -45,6 +46,7 @@ export async function ArticleSheet({ article, children }: Props) {
           </h1>
           {deck && <p className="mb-5 border-l-[3px] border-accent pl-3.5 text-[18px] leading-relaxed text-ink-2">{deck}</p>}
           <Byline {...article} />
+          <OriginNotice {...article} />
           <CorrectionNotice corrections={article.corrections} />
           <ArticleBody blocks={article.body} photos={article.photos} dateline={article.dateline} />
           <p className="text-[calc(17px*var(--text-scale))] font-semibold text-ink-2">

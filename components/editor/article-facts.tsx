@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, useId } from "react";
+import { AI_NAMES, AI_USES } from "@/lib/articles/marks";
 import { readingMinutes } from "@/lib/articles/reading-time";
 import { LIMITS } from "@/lib/articles/rules";
 import type { ArticleContent } from "@/lib/articles/schema";
@@ -32,6 +33,27 @@ export function ArticleFacts({ content, newsroom, onChange }: Props) {
       </Fact>
       <Fact name="태그" htmlFor={`${id}-tags`}>
         <TagField id={`${id}-tags`} tags={content.tags} onTags={(tags) => onChange({ tags })} />
+      </Fact>
+      <Fact name="광고" field="isSponsored" htmlFor={`${id}-sponsored`}>
+        <label className="flex min-h-8 cursor-pointer items-center gap-2 px-1.5">
+          <input id={`${id}-sponsored`} type="checkbox" checked={content.isSponsored} onChange={(event) => onChange({ isSponsored: event.target.checked })} className="size-4 accent-accent" />
+          대가를 받은 글(광고·협찬)
+        </label>
+      </Fact>
+      <Fact name="AI" field="aiUse">
+        <div role="group" aria-label="AI가 만든 것" className="flex flex-wrap gap-x-4">
+          {AI_USES.map((use) => (
+            <label key={use} className="flex min-h-8 cursor-pointer items-center gap-2 px-1.5">
+              <input
+                type="checkbox"
+                checked={content.aiUse.includes(use)}
+                onChange={({ target }) => onChange({ aiUse: AI_USES.filter((each) => (each === use ? target.checked : content.aiUse.includes(each))) })}
+                className="size-4 accent-accent"
+              />
+              {AI_NAMES[use]}
+            </label>
+          ))}
+        </div>
       </Fact>
       <Fact name="댓글" htmlFor={`${id}-commenting`}>
         <label className="flex h-8 cursor-pointer items-center gap-2 px-1.5">

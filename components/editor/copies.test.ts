@@ -3,7 +3,7 @@ import type { ArticleContent } from "@/lib/articles/schema";
 import { Copies, type Copy } from "./copies";
 
 const content: ArticleContent = {
-  label: "", title: "제목", deck: "", dateline: "", sectionId: 1, reporterIds: [1], nameChoices: {}, tags: [], commenting: true, related: [],
+  label: "", title: "제목", deck: "", dateline: "", sectionId: 1, reporterIds: [1], nameChoices: {}, tags: [], commenting: true, isSponsored: false, aiUse: [], related: [],
   body: [{ type: "paragraph", runs: [{ text: "홍길동 의장이 말했다." }] }],
 };
 const copy = (id: string, more: Partial<Copy> = {}): Copy => ({ id, at: "2026-11-24T06:44:31Z", why: "unsaved", content, photos: {}, ...more });

@@ -4,7 +4,7 @@ import { done, refuse } from "@/lib/result";
 import { DraftStore } from "./draft-store";
 
 const content: ArticleContent = {
-  label: "", title: "", deck: "", dateline: "", sectionId: 1, reporterIds: [], body: [], nameChoices: {}, tags: [], commenting: true, related: [],
+  label: "", title: "", deck: "", dateline: "", sectionId: 1, reporterIds: [], body: [], nameChoices: {}, tags: [], commenting: true, isSponsored: false, aiUse: [], related: [],
 };
 
 /** A newsroom that answers when told to, and a device that keeps what it is given. */

@@ -16,6 +16,8 @@ export const newStart = ({ sectionId, reporterId }: { sectionId: number; reporte
     nameChoices: {},
     tags: [],
     commenting: true,
+    isSponsored: false,
+    aiUse: [],
     related: [],
   },
 });

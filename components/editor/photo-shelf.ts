@@ -25,6 +25,11 @@ export class PhotoShelf {
     return this.#views;
   }
 
+  /** Those that may be used no longer, as the library knew when the page was opened. */
+  get expired(): string[] {
+    return Object.values(this.#views).flatMap(({ id, isExpired }) => (isExpired ? [id] : []));
+  }
+
   view = (photoId: string | null): PhotoView | null => (photoId && this.#views[photoId]) || null;
   upload = (uploadId: string | null): Upload | null => (uploadId && this.#uploads.get(uploadId)) || null;
 

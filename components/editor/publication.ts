@@ -1,16 +1,18 @@
-import { publishArticle, withdrawArticle } from "@/lib/articles/actions";
+import { moveArticle, publishArticle, withdrawArticle } from "@/lib/articles/actions";
 import type { Override } from "@/lib/articles/checklist";
 import type { DraftStore } from "./draft-store";
+import type { MoveGiven } from "./move-dialog";
+import { FORMS, type FormMove } from "./move-forms";
 
 /** Publishes what is on the screen. Resolves to a sentence that says what stood in the way, or null. */
-export async function publish(store: DraftStore, overrides: Override[]): Promise<string | null> {
+export async function publish(store: DraftStore, given: { overrides: Override[]; why: string }): Promise<string | null> {
   // the first save gives the number; a stale one must be settled by the writer
   await store.flush();
   const { saved, save, publication } = store.get();
   if (save.kind === "failed") return save.refusal.message;
   if (saved.number === null || save.kind === "stale") return "다른 곳에서 저장한 글과 겹칩니다. 먼저 어느 글로 갈지 골라 주세요.";
   const { number } = saved;
-  const answer = await store.submit(({ version }, content) => publishArticle({ number, baseVersion: version, content, overrides }));
+  const answer = await store.submit(({ version }, content) => publishArticle({ number, baseVersion: version, content, ...given }));
   if (!answer.ok) return answer.message;
   const news = publication.status === "published" ? "고친 내용을 발행했습니다." : "발행했습니다.";
   store.announce({ status: "published", publishedVersion: answer.value.version, news });
@@ -23,5 +25,19 @@ export async function withdraw(store: DraftStore, reason: string): Promise<strin
   if (!answer) return "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요.";
   if (!answer.ok) return answer.message;
   store.announce({ status: "withdrawn", news: "기사를 철회했습니다." });
+  return null;
+}
+
+/** Takes a step with what is on the screen, saved first. Resolves like publish. */
+export async function move(store: DraftStore, step: FormMove, given: MoveGiven): Promise<string | null> {
+  await store.flush();
+  const { saved, save } = store.get();
+  if (save.kind === "failed") return save.refusal.message;
+  if (saved.number === null) return "아직 쓴 글이 없습니다.";
+  if (save.kind === "stale") return "다른 곳에서 저장한 글과 겹칩니다. 먼저 어느 글로 갈지 골라 주세요.";
+  const answer = await moveArticle({ number: saved.number, move: step, baseVersion: saved.version, ...given }).catch(() => null);
+  if (!answer) return "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요.";
+  if (!answer.ok) return answer.message;
+  store.announce({ status: answer.value.status, news: FORMS[step].news });
   return null;
 }

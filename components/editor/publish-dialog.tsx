@@ -8,20 +8,23 @@ import { Button } from "./button";
 import { Modal } from "./modal";
 import { Overrides } from "./overrides";
 import { findSection } from "./section-select";
+import { WhyField } from "./why-field";
 
 type Props = {
   verb: string;
+  /** Readers have it already, and are told why it changes. */
+  isChange: boolean;
   content: ArticleContent;
   newsroom: Newsroom;
   /** What of the checklist is still open. */
   findings: readonly Finding[];
   /** Resolves to what stood in the way, or null once it is done. */
-  onPublish: (overrides: Override[]) => Promise<string | null>;
+  onPublish: (given: { overrides: Override[]; why: string }) => Promise<string | null>;
   onJump: (field: string) => void;
   onClose: () => void;
 };
 
-export function PublishDialog({ verb, content, newsroom, findings, onPublish, onJump, onClose }: Props) {
+export function PublishDialog({ verb, isChange, content, newsroom, findings, onPublish, onJump, onClose }: Props) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isRunning, setIsRunning] = useState(false);
   const gaps = publishable({ ...content, title: content.title.trim() });
@@ -31,11 +34,14 @@ export function PublishDialog({ verb, content, newsroom, findings, onPublish, on
   const items = [...new Set(findings.map(({ item }) => item))];
   const overrides = items.map((item): Override => ({ item, reason: reasons[item]?.trim() ?? "" }));
 
+  const [why, setWhy] = useState("");
+
   const publish = async () => {
     if (overrides.some(({ reason }) => reason === "")) return setRefusal("고치지 않은 확인 항목마다 그대로 발행하는 까닭을 적어 주세요.");
+    if (isChange && !why.trim()) return setRefusal("고친 까닭을 골라 주세요.");
     setIsRunning(true);
     setRefusal(null);
-    const answer = await onPublish(overrides);
+    const answer = await onPublish({ overrides, why });
     setIsRunning(false);
     if (answer === null) onClose();
     else setRefusal(answer);
@@ -85,6 +91,7 @@ export function PublishDialog({ verb, content, newsroom, findings, onPublish, on
         <dt className="text-ink-3">댓글</dt>
         <dd>{content.commenting ? "열림" : "닫힘"}</dd>
       </dl>
+      {isChange && <WhyField why={why} onWhy={setWhy} />}
       <Overrides findings={findings} reasons={reasons} onReason={(item, reason) => setReasons({ ...reasons, [item]: reason })} />
       <p role="alert" className="mt-3 text-danger empty:hidden">
         {refusal}

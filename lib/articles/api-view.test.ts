@@ -5,7 +5,7 @@ it("outsiders get absolute addresses and none of our ids", () => {
   const photo = { id: "0190a0a0-0000-7000-8000-000000000001", key: "k".repeat(26), width: 960, height: 640, widths: [480, 960], blur: "data:," };
   const view = toApiArticle(
     {
-      ...{ number: 7, label: "", title: "제목", deck: "", dateline: "만파", tags: [], people: [], commenting: true, correction: null, corrections: [] },
+      ...{ number: 7, label: "", title: "제목", deck: "", dateline: "만파", tags: [], people: [], commenting: true, isSponsored: false, aiUse: [], hasChanges: false, correction: null, corrections: [] },
       section: { slug: "politics", name: "정치" },
       topSection: { slug: "society", name: "정치·사회" },
       reporters: [{ slug: "a", name: "가", title: "기자", email: "a@manpa.example" }],

@@ -18,10 +18,11 @@ function toApiPhoto(photo: Photo, base: string) {
 }
 
 export function toApiCard(card: ArticleCard, base: string) {
-  const { number, label, title, deck, section, topSection, reporters, publishedAt, updatedAt, photo } = card;
+  const { number, label, isSponsored, title, deck, section, topSection, reporters, publishedAt, updatedAt, photo } = card;
   return {
     number,
     label,
+    isSponsored,
     title,
     deck,
     section: { ...section, top: topSection },
@@ -42,7 +43,7 @@ function toApiBlock(block: Block, photos: ArticleView["photos"], base: string) {
 }
 
 export function toApiArticle(article: ArticleView, base: string) {
-  const { dateline, body, photos, reporters, people, tags, commenting, corrections } = article;
+  const { dateline, body, photos, reporters, people, tags, commenting, aiUse, corrections } = article;
   return {
     ...toApiCard(article, base),
     dateline,
@@ -50,6 +51,7 @@ export function toApiArticle(article: ArticleView, base: string) {
     people,
     tags,
     commenting,
+    aiUse,
     corrections,
     body: body.map((block) => toApiBlock(block, photos, base)),
   };

@@ -3,6 +3,7 @@ import { isoKst } from "@/lib/korean/time";
 import type { CorrectionKind } from "@/lib/corrections/rules";
 import type { PhotoView } from "@/lib/photos/rules";
 import type { Prisma } from "@/prisma/client/client";
+import { printedLabel } from "./marks";
 
 /** The one filter between the public and everything unpublished or withdrawn. */
 export const PUBLIC = { status: "published" } as const satisfies Prisma.ArticleWhereInput;
@@ -17,6 +18,7 @@ export const standingCorrections = { where: { retractedAt: null }, orderBy: [{ a
 export const cardSelect = {
   number: true,
   label: true,
+  isSponsored: true,
   title: true,
   deck: true,
   publishedAt: true,
@@ -36,6 +38,8 @@ export type ArticleCard = {
   number: number;
   label: string;
   title: string;
+  /** Made for payment; its label says so. */
+  isSponsored: boolean;
   deck: string;
   section: Named;
   topSection: Named;
@@ -50,10 +54,11 @@ export type ArticleCard = {
 };
 
 export function toCard(row: CardRow): ArticleCard {
-  const { publishedAt, changedAt, leadPhoto, leadPhotoAlt, reporters, corrections, ...rest } = row;
+  const { label, publishedAt, changedAt, leadPhoto, leadPhotoAlt, reporters, corrections, ...rest } = row;
   if (!publishedAt) throw new Error(`Article ${row.number} is public without a publication time.`);
   return {
     ...rest,
+    label: printedLabel({ label, isSponsored: rest.isSponsored }),
     // As it was printed, whatever the reporter is called since.
     reporters: reporters.map(({ name, reporter }) => ({ ...reporter, name: name ?? reporter.name })),
     publishedAt: isoKst(publishedAt),

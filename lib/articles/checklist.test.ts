@@ -3,8 +3,8 @@ import type { Block } from "./body";
 import { findings, HELP_LINE, type Item } from "./checklist";
 
 const paragraph = (text: string): Block => ({ type: "paragraph", runs: [{ text }] });
-const photo = (alt: string, caption = ""): Block => ({ type: "photo", photoId: "x", alt, caption: caption ? [{ text: caption }] : [], credit: "만파" });
-const article = (change: Partial<Parameters<typeof findings>[0]> = {}) => ({ label: "", title: "국회, 예산안 처리", deck: "여야 합의", body: [paragraph("국회는 예산안을 처리했다.")], nameChoices: {}, ...change });
+const photo = (alt: string, caption = "", credit = "만파"): Block => ({ type: "photo", photoId: "x", alt, caption: caption ? [{ text: caption }] : [], credit });
+const article = (change: Partial<Parameters<typeof findings>[0]> = {}) => ({ label: "", isSponsored: false, aiUse: [], title: "국회, 예산안 처리", deck: "여야 합의", body: [paragraph("국회는 예산안을 처리했다.")], nameChoices: {}, ...change });
 const items = (change: Parameters<typeof article>[0], people: Parameters<typeof findings>[1] = []): Item[] => findings(article(change), people).map(({ item }) => item);
 const text = (words: string) => ({ body: [paragraph(words)] });
 
@@ -74,9 +74,36 @@ describe("suicide", () => {
 
 describe("sponsored content", () => {
   const sponsored = text("이 글은 만파전자의 협찬을 받아 작성했습니다.");
-  test("needs its label", () => {
+  test("needs its mark, which a label does not replace", () => {
     expect(items(sponsored)).toEqual(["sponsored"]);
-    expect(items({ ...sponsored, label: "광고" })).toEqual([]);
+    expect(items({ ...sponsored, label: "광고" })).toEqual(["sponsored"]);
+    expect(items({ label: "협찬" })).toEqual(["sponsored"]);
+    expect(items({ ...sponsored, isSponsored: true })).toEqual([]);
   });
   test("news about sponsors needs none", () => expect(items(text("협찬을 받은 혐의로 기소됐다."))).toEqual([]));
+});
+
+describe("photos", () => {
+  test("without a description or a credit are looked at, not refused", () => {
+    const found = findings(article({ body: [paragraph("글"), photo(" ", "", "")] }), []);
+    expect(found.map(({ item, field }) => [item, field])).toEqual([["alt", "body.1.alt"], ["credit", "body.1.credit"]]);
+  });
+  test("whose rights have ended", () => {
+    expect(findings(article({ body: [photo("길")] }), [], ["x"]).map(({ item }) => item)).toEqual(["rights"]);
+    expect(findings(article({ body: [photo("길")] }), [], ["y"])).toEqual([]);
+  });
+});
+
+describe("what a machine made", () => {
+  test.each(["미드저니", "Midjourney", "DALL·E 3", "AI 생성 이미지", "인공지능으로 생성", "챗GPT"])("a picture credited to %s needs its mark", (credit) => {
+    expect(items({ body: [photo("도시", "", credit)] })).toEqual(["ai"]);
+    expect(items({ aiUse: ["picture"], body: [photo("도시", "", credit)] })).toEqual([]);
+  });
+  test.each(["만파", "AFP 연합뉴스", "인공지능 학회 제공", "AI 반도체 공장"])("one credited to %s needs none", (credit) => expect(items({ body: [photo("도시", "", credit)] })).toEqual([]));
+  test("a text that says so needs its mark", () => {
+    const written = text("이 기사는 인공지능을 활용해 작성했습니다.");
+    expect(items(written)).toEqual(["ai"]);
+    expect(items({ ...written, aiUse: ["text"] })).toEqual([]);
+    expect(items(text("이 회사는 AI로 문서를 만든다."))).toEqual([]);
+  });
 });

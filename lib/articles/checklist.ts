@@ -1,17 +1,18 @@
 import { type Block, plainBody, plainRuns } from "./body";
+import { saysPaid } from "./marks";
 import { namesFound } from "./people-links";
 import { lengthOf } from "./text";
 
 /** What an editor looks at before an article goes out. Any of it can be passed over, with a reason. */
-export const ITEMS = ["deck", "headline", "alt", "names", "poll", "suicide", "help", "sponsored"] as const;
+export const ITEMS = ["deck", "headline", "alt", "credit", "rights", "names", "poll", "suicide", "help", "sponsored", "ai"] as const;
 export type Item = (typeof ITEMS)[number];
 /** `field` is where to go, named as in a refusal; `why` explains the item. */
 export type Finding = { item: Item; field: string; message: string; why: string };
 export type Override = { item: Item; reason: string };
 
 type Figure = { slug: string; name: string; aliases: readonly string[]; isLinked: boolean };
-type Content = { label: string; title: string; deck: string; body: readonly Block[]; nameChoices: Readonly<Record<string, string | null>> };
-type Look = (content: Content, people: readonly Figure[]) => Finding[];
+type Content = { isSponsored: boolean; aiUse: readonly string[]; label: string; title: string; deck: string; body: readonly Block[]; nameChoices: Readonly<Record<string, string | null>> };
+type Look = (content: Content, people: readonly Figure[], expired: readonly string[]) => Finding[];
 
 /** Longer headlines are cut in lists, search results and on shared cards. */
 const HEADLINE = 40;
@@ -31,18 +32,36 @@ const longHeadline: Look = ({ title }) => {
   return [{ item: "headline", field: "title", message: `제목이 ${length}자입니다.`, why: `${HEADLINE}자가 넘는 제목은 목록과 검색 결과에서 잘립니다.` }];
 };
 
+type PlacedPhoto = { field: string; photo: Pick<Extract<Block, { type: "photo" }>, "photoId" | "alt" | "caption" | "credit"> };
+
+/** Every photo of the text, with the way to its fields. */
+const photosIn = (body: readonly Block[]): PlacedPhoto[] => body.flatMap((block, index) => (block.type === "photo" ? [{ field: `body.${index}`, photo: block }] : []));
+
 const FILE_NAME = /\.(?:jpe?g|png|webp|avif|gif|heic|bmp|tiff?)$|^(?:img|dsc[a-z]?|pxl|image|photo|screenshot|kakaotalk|그림|사진|이미지|스크린샷)[\s_-]*\d[\d\s_-]*$/i;
 const folded = (text: string) => text.normalize("NFC").replace(/[\s\p{P}]/gu, "").toLowerCase();
 
 const poorAlt: Look = ({ body }) =>
-  body.flatMap((block, index): Finding[] => {
-    if (block.type !== "photo" || !block.alt.trim()) return [];
-    const finding = { item: "alt" as const, field: `body.${index}.alt` };
+  photosIn(body).flatMap(({ field, photo: block }): Finding[] => {
+    const finding = { item: "alt" as const, field: `${field}.alt` };
+    if (!block.alt.trim()) {
+      return [{ ...finding, message: "사진 설명(대체 텍스트)이 비어 있습니다.", why: "사진을 볼 수 없는 독자가 듣는 문장입니다. 무엇이 보이는지 적어 주세요." }];
+    }
     if (FILE_NAME.test(block.alt.trim())) {
       return [{ ...finding, message: "사진 설명(대체 텍스트)이 파일 이름입니다.", why: "사진을 볼 수 없는 독자가 듣는 문장입니다. 무엇이 보이는지 적어 주세요." }];
     }
     if (folded(block.alt) !== folded(plainRuns(block.caption))) return [];
     return [{ ...finding, message: "사진 설명(대체 텍스트)이 캡션과 같습니다.", why: "화면을 듣는 독자는 같은 문장을 두 번 듣게 됩니다. 무엇이 보이는지 적어 주세요." }];
+  });
+
+const noCredit: Look = ({ body }) =>
+  photosIn(body).flatMap(({ field, photo }): Finding[] =>
+    photo.credit.trim() ? [] : [{ item: "credit", field: `${field}.credit`, message: "사진 출처가 비어 있습니다.", why: "누가 찍었거나 어디에서 받은 사진인지 독자와 권리자가 알 수 있어야 합니다." }],
+  );
+
+const endedRights: Look = ({ body }, _, expired) =>
+  photosIn(body).flatMap(({ field, photo }): Finding[] => {
+    if (!expired.includes(photo.photoId)) return [];
+    return [{ item: "rights", field: `${field}.credit`, message: "사용 기한이 지난 사진입니다.", why: "사진 보관함에 적힌 기한입니다. 다시 허락을 받아 기한을 고치거나 다른 사진으로 바꿔 주세요." }];
   });
 
 const openNames: Look = ({ body, nameChoices }, people) => {
@@ -98,14 +117,29 @@ const missingHelp: Look = (content) => {
 };
 
 const SPONSORED = /(?:협찬|제작비?\s?지원|원고료|광고비|후원)(?:을|를)?\s?받아\s?(?:작성|제작|만들|쓴|썼)|애드버토리얼|브랜디드\s?콘텐츠|기사형\s?광고|유료\s?광고/;
-const SPONSOR_LABEL = /광고|협찬|스폰서|제작\s?지원/;
 
 const unlabelled: Look = (content) => {
-  if (!SPONSORED.test(textOf(content)) || SPONSOR_LABEL.test(content.label)) return [];
-  return [{ item: "sponsored", field: "label", message: "협찬·광고 표시가 없습니다.", why: "대가를 받고 만든 글은 독자가 기사로 잘못 알지 않게 말머리에 ‘광고’나 ‘협찬’을 적어야 합니다." }];
+  if (content.isSponsored || !(SPONSORED.test(textOf(content)) || saysPaid(content.label))) return [];
+  return [{ item: "sponsored", field: "isSponsored", message: "협찬·광고 표시가 꺼져 있습니다.", why: "대가를 받고 만든 글은 독자가 기사로 잘못 알지 않게 표시해야 합니다. ‘기사 정보’에서 켜면 제목 앞과 목록에 ‘광고’가 붙습니다." }];
 };
 
-const LOOKS: readonly Look[] = [longHeadline, emptyDeck, poorAlt, openNames, barePoll, suicideWords, missingHelp, unlabelled];
+const GENERATOR = /미드\s?저니|midjourney|dall[·\s-]?e|달리\s?[23]|스테이블\s?디퓨전|stable\s?diffusion|파이어플라이|firefly|소라\(sora\)|\bsora\b|챗\s?gpt|chat\s?gpt|제미나이|gemini|클로드|claude|(?:AI|인공지능|생성형)(?:로|으로|이|가)?\s?(?:생성|제작|합성|그린|그림|만든|이미지|일러스트)/i;
 
-/** All that an editor should see before this goes out, in the order of the fields. */
-export const findings = (content: Content, people: readonly Figure[]): Finding[] => LOOKS.flatMap((look) => look(content, people));
+/** A machine named where a picture's origin stands, or a text that says of itself what wrote it. */
+const machineMade: Look = ({ body, aiUse }) => {
+  const finding = (field: string, what: string): Finding => ({
+    item: "ai",
+    field,
+    message: `AI가 만든 ${what} 보이는데 표시가 꺼져 있습니다.`,
+    why: "인공지능이 만든 글과 그림은 독자에게 알려야 합니다. ‘기사 정보’에서 켜면 본문 앞에 한 문장으로 알립니다.",
+  });
+  const pictures = photosIn(body).some(({ photo }) => GENERATOR.test(`${photo.credit} ${plainRuns(photo.caption)}`));
+  const text = WRITTEN_BY.test(plainBody(body));
+  return [...(pictures && !aiUse.includes("picture") ? [finding("aiUse", "그림이나 사진으로")] : []), ...(text && !aiUse.includes("text") ? [finding("aiUse", "글로")] : [])];
+};
+const WRITTEN_BY = /(?:이|본)\s?(?:기사|글)[은는을를]\s[^.\n]{0,40}(?:AI|인공지능|챗\s?GPT)[^.\n]{0,30}(?:작성|생성|만들|썼|쓴)/i;
+
+const LOOKS: readonly Look[] = [longHeadline, emptyDeck, poorAlt, noCredit, endedRights, openNames, barePoll, suicideWords, missingHelp, unlabelled, machineMade];
+
+/** All that an editor should see before this goes out. `expired` are the photos that may be used no longer. */
+export const findings = (content: Content, people: readonly Figure[], expired: readonly string[] = []): Finding[] => LOOKS.flatMap((look) => look(content, people, expired));

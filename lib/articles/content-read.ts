@@ -15,7 +15,8 @@ export type Resolved = {
 };
 
 // Stored JSON has the shape that was validated when it was saved; what came into that shape later is missing in older ones.
-export const storedContent = (json: Prisma.JsonValue): ArticleContent => ({ related: [], ...(json as Omit<ArticleContent, "related">) });
+const LATER = { related: [], isSponsored: false, aiUse: [] } satisfies Partial<ArticleContent>;
+export const storedContent = (json: Prisma.JsonValue): ArticleContent => ({ ...LATER, ...(json as Omit<ArticleContent, keyof typeof LATER>) });
 
 export const storedBody = (json: Prisma.JsonValue) => json as Block[];
 

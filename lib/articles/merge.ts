@@ -41,6 +41,8 @@ export function mergeContents(base: ArticleContent | null, mine: ArticleContent,
     reporterIds: mergeLists(base?.reporterIds, mine.reporterIds, theirs.reporterIds),
     tags: mergeLists(base?.tags, mine.tags, theirs.tags),
     related: mergeLists(base?.related, mine.related, theirs.related),
+    isSponsored: mine.isSponsored === base?.isSponsored ? theirs.isSponsored : mine.isSponsored,
+    aiUse: mergeLists(base?.aiUse, mine.aiUse, theirs.aiUse),
     nameChoices: mergeChoices(base?.nameChoices ?? {}, mine.nameChoices, theirs.nameChoices),
   };
   return { settled, fields, pieces: mergeBodies(base?.body ?? shared(mine.body, theirs.body), mine.body, theirs.body) };

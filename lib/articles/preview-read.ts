@@ -7,6 +7,7 @@ import type { PhotoView } from "@/lib/photos/rules";
 import { photoIds } from "./body";
 import { photoSelect, standingCorrections } from "./card-read";
 import { storedContent } from "./content-read";
+import { printedLabel } from "./marks";
 import { linkedPeople, linkPeople } from "./people-links";
 import type { ArticleView } from "./read";
 import { withoutEmpty } from "./rules";
@@ -51,7 +52,9 @@ export async function readPreview(number: number, now: Date): Promise<ArticleVie
     reporters: content.reporterIds.flatMap((id) => bylines.filter((reporter) => reporter.id === id).map(({ id: _, ...printed }) => printed)),
     people: linkedPeople(body).flatMap((slug) => people.filter((person) => person.slug === slug).map(({ name, role }) => ({ slug, name, role }))),
     photos: Object.fromEntries(photos.map((photo): [string, PhotoView] => [photo.id, photo])),
+    label: printedLabel(content),
     photo: null,
+    hasChanges: false,
     publishedAt: isoKst(article.publishedAt ?? article.publishAt ?? now),
     updatedAt: article.changedAt && isoKst(article.changedAt),
     correction: article.corrections[0]?.kind ?? null,

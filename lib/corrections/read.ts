@@ -2,6 +2,7 @@ import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { PUBLIC } from "@/lib/articles/card-read";
 import { pageOf, readCursor } from "@/lib/articles/cursor";
+import { printedLabel } from "@/lib/articles/marks";
 import * as tags from "@/lib/articles/tags";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
@@ -25,9 +26,9 @@ export async function listCorrections({ before, limit }: { before?: string; limi
     },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: limit + 1,
-    select: { id: true, kind: true, text: true, at: true, article: { select: { number: true, label: true, title: true } } },
+    select: { id: true, kind: true, text: true, at: true, article: { select: { number: true, label: true, isSponsored: true, title: true } } },
   });
   const { shown, next } = pageOf(rows, limit, ({ at, id }) => ({ at, tie: id }));
   if (shown.length > 0) cacheTag(...shown.map(({ article }) => tags.article(article.number)));
-  return { corrections: shown.map(({ id: _, at, ...row }) => ({ ...row, at: isoKst(at) })), next };
+  return { corrections: shown.map(({ kind, text, at, article }) => ({ kind, text, at: isoKst(at), article: { number: article.number, label: printedLabel(article), title: article.title } })), next };
 }

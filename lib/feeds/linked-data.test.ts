@@ -24,6 +24,9 @@ const article = (about: Partial<ArticleView> = {}): ArticleView => ({
   people: [{ slug: "han", name: "한서연", role: "" }],
   tags: ["물"],
   commenting: true,
+  isSponsored: false,
+  aiUse: [],
+  hasChanges: false,
   correction: null,
   corrections: [],
   ...about,
@@ -74,6 +77,14 @@ describe("the description of an article", () => {
     expect(describeArticle({ correction: "rebuttal", corrections })[0]).toMatchObject({
       correction: [{ "@type": "CorrectionComment", name: "반론보도", text: "당사자는 아니라고 밝혔습니다.", datePublished: "2026-11-25T10:00:00+09:00" }],
     });
+  });
+
+  it("says what was paid for, and that a machine had a part", () => {
+    expect(describeArticle({ isSponsored: true, aiUse: ["picture"] })[0]).toMatchObject({
+      "@type": "AdvertiserContentArticle",
+      digitalSourceType: "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource",
+    });
+    expect(describeArticle()[0]).not.toHaveProperty("digitalSourceType");
   });
 
   it("without a byline is the paper's own", () => {

@@ -80,14 +80,14 @@ export const sectionData = (sections: readonly Named[], base: string): LinkedDat
 /** An article as a search engine understands it. `picture` is the address of the drawn one. */
 export function articleData(article: ArticleView, { picture, ...paper }: Paper & { picture: string }): LinkedData[] {
   const { base } = paper;
-  const { number, title, deck, photo, photos, publishedAt, updatedAt, reporters, people, section, topSection, tags, corrections } = article;
+  const { number, title, deck, photo, photos, publishedAt, updatedAt, reporters, people, section, topSection, tags, corrections, isSponsored, aiUse } = article;
   const url = `${base}/articles/${number}`;
   const pictures = Object.values(photos).filter(({ id }) => id !== photo?.id);
   const authors = reporters.map(({ slug, name, title: jobTitle }) => ({ "@type": "Person", name, jobTitle, url: `${base}/reporters/${encodeURIComponent(slug)}` }));
   return [
     {
       ...CONTEXT,
-      "@type": "NewsArticle",
+      "@type": isSponsored ? "AdvertiserContentArticle" : "NewsArticle",
       mainEntityOfPage: { "@type": "WebPage", "@id": url },
       url,
       headline: title,
@@ -99,6 +99,7 @@ export function articleData(article: ArticleView, { picture, ...paper }: Paper &
       ...(corrections.length > 0 && {
         correction: corrections.map(({ kind, text, at }) => ({ "@type": "CorrectionComment", name: KIND_NAMES[kind], text, datePublished: at, inLanguage: "ko" })),
       }),
+      ...(aiUse.length > 0 && { digitalSourceType: "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource" }),
       author: authors.length > 0 ? authors : [{ "@id": organizationId(base) }],
       publisher: organization(paper),
       articleSection: section.name,

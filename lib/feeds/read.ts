@@ -78,7 +78,8 @@ export async function listNews(): Promise<{ number: number; title: string; publi
   cacheTag(tags.everything(), tags.latest());
   cacheLife(LIFE);
   const rows = await db.article.findMany({
-    where: PUBLIC,
+    // What was paid for is no news.
+    where: { ...PUBLIC, isSponsored: false },
     orderBy: [{ publishedAt: "desc" }, { number: "desc" }],
     take: NEWS_LIMIT,
     select: { number: true, title: true, publishedAt: true },

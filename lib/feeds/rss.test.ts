@@ -11,6 +11,7 @@ const article = (about: Partial<FeedItem> = {}): FeedItem => ({
   number: 7,
   label: "",
   title: "제목",
+  isSponsored: false,
   deck: "",
   section: { slug: "politics", name: "정치" },
   topSection: { slug: "politics-society", name: "정치·사회" },

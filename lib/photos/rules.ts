@@ -1,5 +1,14 @@
 /** What a page needs to show a photo. `widths` are ascending; `width` × `height` is the largest stored size. */
-export type PhotoView = { id: string; key: string; width: number; height: number; widths: number[]; blur: string };
+export type PhotoView = {
+  id: string;
+  key: string;
+  width: number;
+  height: number;
+  widths: number[];
+  blur: string;
+  /** The right to use it has ended; told to the desk only. */
+  isExpired?: true;
+};
 
 type Stored = Pick<PhotoView, "key" | "widths">;
 

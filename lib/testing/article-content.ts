@@ -14,6 +14,8 @@ export const contentOf = (about: Partial<ArticleContent> & { sectionId: number }
   nameChoices: {},
   tags: [],
   commenting: true,
+  isSponsored: false,
+  aiUse: [],
   related: [],
   ...about,
 });
