@@ -17,6 +17,7 @@ const EDGES = [
   "lib/announcements/delivery.ts",
   "lib/articles/gone.ts",
   "lib/comments/kept.ts",
+  "lib/curation/turn.ts",
   "lib/expiry/door-key.ts",
   "lib/jobs/{schedule,worker}.ts",
   "lib/mail/{delivery,outbox}.ts",

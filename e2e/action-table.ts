@@ -53,6 +53,12 @@ async function revisionOf(owner: Someone, actor: Someone) {
   return { number, id, baseVersion };
 }
 
+async function viewOf(actor: Someone): Promise<string> {
+  const id = randomUUID();
+  await query(`INSERT INTO saved_views (id, "accountId", name, query) VALUES ($1, $2, $3, 'state=draft')`, [id, actor.id, id.slice(0, 20)]);
+  return id;
+}
+
 /** A preview link of the actor's own draft. */
 async function previewBy(actor: Someone): Promise<string> {
   const { number } = await articleBy(actor, actor);
@@ -94,6 +100,18 @@ async function someCrowd() {
   const crowdId = randomUUID();
   await query(`INSERT INTO crowds (id, "articleId", comments) SELECT $1, id, 100 FROM articles WHERE number = $2`, [crowdId, number]);
   return { crowdId };
+}
+
+/** A layout that leaves the front page as it is: it starts in a far year. */
+async function layout() {
+  const [last] = await query<{ id: string }>(`SELECT id FROM curations WHERE "sectionId" IS NULL ORDER BY "createdAt" DESC, id DESC LIMIT 1`);
+  return { section: null, numbers: [], startsAt: "2126-01-01T09:00", baseId: last?.id ?? null };
+}
+
+async function layoutToCome() {
+  const id = randomUUID();
+  await query(`INSERT INTO curations (id, numbers, "startsAt") VALUES ($1, '{}', '2126-01-01T00:00:00Z')`, [id]);
+  return { id };
 }
 
 const PASSWORD = "manpa-demo";
@@ -205,6 +223,9 @@ export const ACTIONS: Action[] = [
       return { input: { number, id, name: "데스크가 본 판" } };
     },
   },
+  { name: "save a view of the list", is: "keepView", page: "/desk/articles", may: WRITERS, prepare: async () => ({ input: { name: slug(), query: "state=draft" } }) },
+  { name: "rename a saved view", is: "renameView", page: "/desk/articles", may: WRITERS, prepare: async (actor) => ({ input: { id: await viewOf(actor), name: slug() } }) },
+  { name: "drop a saved view", is: "dropView", page: "/desk/articles", may: WRITERS, prepare: async (actor) => ({ input: { id: await viewOf(actor) } }) },
   { name: "share a preview", is: "makePreview", page: "/desk/articles", may: WRITERS, prepare: async (actor) => ({ input: { number: (await articleBy(actor, actor)).number, label: "법무팀", span: "day" } }) },
   { name: "close a preview link", is: "revokePreview", page: "/desk/articles", may: WRITERS, prepare: async (actor) => ({ input: { id: await previewBy(actor) } }) },
   { name: "remove a comment at the desk", is: "removeComment", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { id: (await commentOf()).id, reason: "abuse" } }) },
@@ -247,6 +268,8 @@ export const ACTIONS: Action[] = [
   { name: "leave a note about an author", is: "addNote", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { accountId: (await someAccount()).id, text: "두 번째 계정" } }) },
   { name: "calm an article", is: "calmArticle", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: await someCrowd() }) },
   { name: "release an article", is: "releaseArticle", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: await someCrowd() }) },
+  { name: "lay out the front page", is: "saveCuration", page: "/desk/front", may: EDITORS, prepare: async () => ({ input: await layout() }) },
+  { name: "call off a layout", is: "cancelCuration", page: "/desk/front", may: EDITORS, prepare: async () => ({ input: await layoutToCome() }) },
   { name: "make a section", is: "saveSection", page: "/desk/sections", may: EDITORS, prepare: async () => ({ input: { isNew: true, slug: slug(), name: "시험 섹션", parentSlug: "", position: 99, reportersMayPublish: true } }) },
   { name: "make a byline", is: "saveReporter", page: "/desk/reporters", may: EDITORS, prepare: async () => ({ input: { isNew: true, slug: slug(), name: "시험 기자", title: "기자", email: "byline@e2e.test", beat: "", accountId: "" } }) },
   { name: "make a person's page", is: "savePerson", page: "/desk/people", may: EDITORS, prepare: async () => ({ input: { isNew: true, slug: slug(), name: "시험 인물", role: "", aliases: "", summary: "", roles: [{ title: "시장", from: "2025-06", until: "" }], isLinked: false } }) },

@@ -37,6 +37,7 @@ export function Side({ actor, waiting, appeals, takedowns }: Props) {
         {canEditNewsroom(actor) && (
           <>
             <hr className={rule} />
+            <SideLink href="/desk/front">배치</SideLink>
             <SideLink href="/desk/sections">섹션</SideLink>
             <SideLink href="/desk/reporters">기자</SideLink>
             <SideLink href="/desk/people">인물</SideLink>

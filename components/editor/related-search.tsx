@@ -6,14 +6,14 @@ import type { Headline } from "@/lib/search/headline-read";
 import { headlineOf } from "@/lib/articles/text";
 import { searchHeadlines } from "./headlines";
 
-type Props = { taken: readonly number[]; isFull: boolean; onPick: (headline: Headline) => void };
+type Props = { taken: readonly number[]; isFull: boolean; label?: string; full?: string; onPick: (headline: Headline) => void };
 type Answer = { words: string; result: Result<Headline[]> };
 
 /** Milliseconds after the last key before the words are sent. */
 const QUIET = 250;
 
 /** Finds public articles as one types; the arrow keys walk from the box through what was found. */
-export function RelatedSearch({ taken, isFull, onPick }: Props) {
+export function RelatedSearch({ taken, isFull, label = "관련 기사 찾기", full = "다섯 건을 모두 골랐습니다", onPick }: Props) {
   const [words, setWords] = useState("");
   const [answer, setAnswer] = useState<Answer | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -53,7 +53,7 @@ export function RelatedSearch({ taken, isFull, onPick }: Props) {
   return (
     <div ref={box} onKeyDown={walk}>
       <label htmlFor={id} className="sr-only">
-        관련 기사 찾기
+        {label}
       </label>
       <input
         id={id}
@@ -61,7 +61,7 @@ export function RelatedSearch({ taken, isFull, onPick }: Props) {
         autoComplete="off"
         value={words}
         disabled={isFull}
-        placeholder={isFull ? "다섯 건을 모두 골랐습니다" : "제목이나 기사 번호로 찾기"}
+        placeholder={isFull ? full : "제목이나 기사 번호로 찾기"}
         onChange={(event) => setWords(event.target.value)}
         className="h-9 w-full rounded-md border border-ink-3/80 bg-paper px-2.5 placeholder:text-ink-3 disabled:border-rule disabled:bg-transparent pointer-coarse:h-11"
       />

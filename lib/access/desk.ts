@@ -8,6 +8,7 @@ const ROOMS: Record<string, (actor: Actor) => boolean> = {
   words: canModerate,
   appeals: canModerate,
   takedowns: canModerate,
+  front: canEditNewsroom,
   sections: canEditNewsroom,
   reporters: canEditNewsroom,
   people: canEditNewsroom,

@@ -3,8 +3,10 @@ import type { Actor } from "@/lib/access/role";
 import { db } from "@/lib/db";
 import { contentOf, paragraph } from "@/lib/testing/article-content";
 import { makeActor, makeSection } from "@/lib/testing/people";
-import { getDraft, listDeskArticles } from "./desk-read";
-import { getFront, listArticles, listByPerson, listByReporter, listByTag } from "./read";
+import { getDraft } from "./desk-read";
+import { listDeskArticles } from "./list-read";
+import { getFront } from "@/lib/curation/read";
+import { listArticles, listByPerson, listByReporter, listByTag } from "./read";
 import { createArticle, publishArticle, withdrawArticle } from "./write";
 
 let reporter: Actor, other: Actor, editor: Actor, slug: string;

@@ -3,7 +3,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import type { CorrectionView } from "@/lib/corrections/rules";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
-import { getSection, listSections } from "@/lib/newsroom/read";
+import { getSection } from "@/lib/newsroom/read";
 import { isSlug } from "@/lib/newsroom/rules";
 import type { PhotoView } from "@/lib/photos/rules";
 import type { Prisma } from "@/prisma/client/client";
@@ -36,6 +36,9 @@ export async function getArticle(number: number) {
       body: true,
       tags: true,
       commenting: true,
+      aiUse: true,
+      showsChanges: true,
+      _count: { select: { revisions: { where: { cause: "published" } } } },
       corrections: { ...standingCorrections, select: { kind: true, text: true, at: true } },
       reporters: {
         select: { name: true, title: true, email: true, reporter: { select: { slug: true, name: true, title: true, email: true } } },
@@ -45,7 +48,7 @@ export async function getArticle(number: number) {
     },
   });
   if (!row) return null;
-  const { dateline, tags: topics, commenting, people, ...card } = row;
+  const { dateline, tags: topics, commenting, aiUse, showsChanges, _count: kept, people, ...card } = row;
   // Whoever asked not to be linked since is not, without a new publication.
   const body = keepLinks(storedBody(row.body), new Set(people.map(({ person }) => person.slug)));
   const photos = await db.photo.findMany({ where: { id: { in: photoIds(body) } }, select: photoSelect });
@@ -64,6 +67,9 @@ export async function getArticle(number: number) {
     people: linkedPeople(body).flatMap((slug) => people.find(({ person }) => person.slug === slug)?.person ?? []),
     tags: topics,
     commenting,
+    aiUse,
+    /** Whether readers may see what was changed, and there is something to see. */
+    hasChanges: showsChanges && kept.revisions > 1,
     corrections: card.corrections.map(({ at, ...correction }): CorrectionView => ({ ...correction, at: isoKst(at) })),
   };
 }
@@ -142,52 +148,4 @@ export async function listByTag(tag: string, where: Page): Promise<ArticleList> 
   const page = joinPage(where);
   if (tag !== cleanLine(tag) || page.isLost) return EMPTY;
   return page.view(await db.articleTag.findMany({ ...page.query, where: { tag, ...page.where } }));
-}
-
-/** Newest articles above the bands: lead, three beside it, three below it, and the column of the latest. */
-const ABOVE = { second: 3, more: 3 };
-
-/**
- * The front page, on which no headline stands twice. The lead is the newest of the ten latest that has a photo, else
- * the newest. A band is a top section with its newest articles that do not stand above already.
- */
-export async function getFront({ latest: count }: { latest: number }) {
-  "use cache";
-  cacheTag(tags.everything(), tags.front());
-  cacheLife(LIFE);
-  const [{ articles: newest }, sections] = await Promise.all([listArticles({ limit: 1 + ABOVE.second + ABOVE.more + count }), listSections()]);
-  const lead = newest.slice(0, 10).find((card) => card.photo) ?? newest[0] ?? null;
-  const others = newest.filter((card) => card !== lead);
-  const bands = await listBands(newest.map(({ number }) => number));
-  return {
-    lead,
-    second: others.slice(0, ABOVE.second),
-    more: others.slice(ABOVE.second, ABOVE.second + ABOVE.more),
-    latest: others.slice(ABOVE.second + ABOVE.more),
-    bands: sections
-      .map(({ subsections, ...section }) => ({
-        section: { slug: section.slug, name: section.name },
-        subsections: subsections.map(({ slug, name }) => ({ slug, name })),
-        articles: bands.filter((card) => card.topSection.slug === section.slug),
-      }))
-      .filter((band) => band.articles.length > 0),
-  };
-}
-
-async function listBands(shown: number[]): Promise<ArticleCard[]> {
-  // One walk of the section's index each, not one sort of the whole paper.
-  const ids = await db.$queryRaw<{ id: string }[]>`
-    SELECT newest.id FROM sections
-    CROSS JOIN LATERAL (
-      SELECT id FROM articles
-      WHERE status = ${PUBLIC.status}::"ArticleStatus" AND "topSectionId" = sections.id AND number <> ALL (${shown})
-      ORDER BY "publishedAt" DESC, number DESC LIMIT 4
-    ) newest
-    WHERE sections."parentId" IS NULL`;
-  const rows = await db.article.findMany({
-    where: { id: { in: ids.map(({ id }) => id) }, ...PUBLIC },
-    orderBy: [{ publishedAt: "desc" }, { number: "desc" }],
-    select: cardSelect,
-  });
-  return rows.map(toCard);
 }

@@ -4,6 +4,8 @@ import type { IncomingMessage } from "node:http";
 import { Client } from "pg";
 import { lookForGone } from "@/lib/articles/gone";
 import { everything } from "@/lib/articles/tags";
+import { curation } from "@/lib/curation/tags";
+import { awaitTurn } from "@/lib/curation/turn";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { doorKey } from "./door-key";
@@ -27,7 +29,11 @@ export function watchExpiry(): void {
     if (localAddress && localPort) watch.address = `http://${localAddress.includes(":") ? `[${localAddress}]` : localAddress}:${localPort}`;
   });
   void listen(watch, false);
+  awaitTurnOf(watch);
 }
+
+/** When a layout starts, what was rendered before it expires here as if another process had told it. */
+const awaitTurnOf = (watch: Watch) => void awaitTurn(() => add(watch, curation()));
 
 async function listen(watch: Watch, isMissing: boolean): Promise<void> {
   const client = new Client({ connectionString: env().DATABASE_URL, keepAlive: true });
@@ -53,8 +59,13 @@ async function listen(watch: Watch, isMissing: boolean): Promise<void> {
 }
 
 function take(watch: Watch, tag: string): void {
-  watch.tags.add(tag);
   if (tag === everything()) void lookForGone();
+  if (tag === everything() || tag === curation()) awaitTurnOf(watch);
+  add(watch, tag);
+}
+
+function add(watch: Watch, tag: string): void {
+  watch.tags.add(tag);
   if (!watch.isSending) void send(watch);
 }
 

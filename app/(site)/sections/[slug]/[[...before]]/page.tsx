@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { LIST_PAGE, readBefore, readPart } from "@/components/site/list-address";
 import { ListPage } from "@/components/site/list-page";
+import { SectionLead } from "@/components/site/section-lead";
 import { listArticles } from "@/lib/articles/read";
+import { getSectionLeads } from "@/lib/curation/read";
 import { siteUrl } from "@/lib/env";
 import { sectionData } from "@/lib/feeds/linked-data";
 import { getSection } from "@/lib/newsroom/read";
@@ -29,33 +31,38 @@ export default async function SectionPage({ params }: Props) {
   const [page, section] = [readBefore(before), await getSection(slug)];
   if (!page || !section) notFound();
   const { top, subsections } = section;
-  const list = await listArticles({ section: slug, limit: LIST_PAGE, ...page });
+  const isHead = page.before === undefined && section.parent === null;
+  const [list, leads] = [await listArticles({ section: slug, limit: LIST_PAGE, ...page }), isHead ? await getSectionLeads(slug) : []];
+  const others = list.articles.filter(({ number }) => !leads.some((lead) => lead.number === number));
   const heading = (
-    <header className="border-b border-rule pb-4">
-      <h1 className="text-[30px] leading-tight font-extrabold tracking-[-.035em]">
-        {section.parent && (
-          <a href={`/sections/${top.slug}`} className="mr-2 text-[18px] font-bold text-ink-3 hover:underline">
-            {top.name} <span aria-hidden="true">›</span>
-          </a>
-        )}
-        {section.name}
-      </h1>
-      <ul aria-label="하위 섹션" className="mt-2 flex list-none flex-wrap gap-x-5 text-[15px] text-ink-2">
-        {subsections.map((each) => (
-          <li key={each.slug}>
-            <a
-              href={`/sections/${each.slug}`}
-              aria-current={each.slug === slug ? "page" : undefined}
-              className="inline-flex min-h-9 items-center hover:underline aria-[current]:font-bold aria-[current]:text-accent"
-            >
-              {each.name}
+    <>
+      <header className="border-b border-rule pb-4">
+        <h1 className="text-[30px] leading-tight font-extrabold tracking-[-.035em]">
+          {section.parent && (
+            <a href={`/sections/${top.slug}`} className="mr-2 text-[18px] font-bold text-ink-3 hover:underline">
+              {top.name} <span aria-hidden="true">›</span>
             </a>
-          </li>
-        ))}
-      </ul>
-    </header>
+          )}
+          {section.name}
+        </h1>
+        <ul aria-label="하위 섹션" className="mt-2 flex list-none flex-wrap gap-x-5 text-[15px] text-ink-2">
+          {subsections.map((each) => (
+            <li key={each.slug}>
+              <a
+                href={`/sections/${each.slug}`}
+                aria-current={each.slug === slug ? "page" : undefined}
+                className="inline-flex min-h-9 items-center hover:underline aria-[current]:font-bold aria-[current]:text-accent"
+              >
+                {each.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </header>
+      <SectionLead articles={leads} />
+    </>
   );
   const data = sectionData([top, section], siteUrl());
   const base = `/sections/${slug}`;
-  return <ListPage section={top.slug} heading={heading} list={list} data={data} base={base} {...page} empty="이 섹션에는 아직 기사가 없습니다." />;
+  return <ListPage section={top.slug} heading={heading} list={{ ...list, articles: others }} data={data} base={base} {...page} empty="이 섹션에는 아직 기사가 없습니다." />;
 }
