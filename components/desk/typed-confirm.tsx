@@ -2,10 +2,10 @@
 import { useId, useState } from "react";
 import { ConfirmDialog } from "./confirm-dialog";
 
-type Props = { count: number; does: string; isDangerous: boolean; isBusy: boolean; refusal: string | null; onYes: () => void; onClose: () => void };
+type Props = { noun?: string; count: number; does: string; isDangerous: boolean; isBusy: boolean; refusal: string | null; onYes: () => void; onClose: () => void };
 
-/** Many comments at once: the number of them has to be typed, so that nobody hits this by habit. */
-export function TypedConfirm({ count, does, isDangerous, isBusy, refusal, onYes, onClose }: Props) {
+/** Many at once: the number of them has to be typed, so that nobody hits this by habit. */
+export function TypedConfirm({ noun = "댓글", count, does, isDangerous, isBusy, refusal, onYes, onClose }: Props) {
   const [typed, setTyped] = useState("");
   const [isWrong, setWrong] = useState(false);
   const id = useId();
@@ -16,7 +16,7 @@ export function TypedConfirm({ count, does, isDangerous, isBusy, refusal, onYes,
   };
   return (
     <ConfirmDialog
-      title={`댓글 ${count}개를 ${does}`}
+      title={`${noun} ${count}개를 ${does}`}
       yes={does}
       isDangerous={isDangerous}
       isBusy={isBusy}
@@ -25,7 +25,7 @@ export function TypedConfirm({ count, does, isDangerous, isBusy, refusal, onYes,
       onClose={onClose}
     >
       <label htmlFor={id} className="block">
-        한 번에 많은 댓글을 처리합니다. 계속하려면 아래 칸에 <b className="text-ink tabular-nums">{count}</b> 숫자를 적어 주세요.
+        한 번에 많은 것을 처리합니다. 계속하려면 아래 칸에 <b className="text-ink tabular-nums">{count}</b> 숫자를 적어 주세요.
       </label>
       <input
         id={id}

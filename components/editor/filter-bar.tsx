@@ -1,46 +1,83 @@
+import { LinkTabs } from "@/components/desk/link-tabs";
+import { STATUS_NAMES } from "@/lib/articles/rules";
 import Link from "next/link";
-import { addressOf, type Filters } from "./article-filters";
+import { addressOf, type Filters, queryOf, STATES, statusOf } from "./article-filters";
 
-const STATES = [
-  [undefined, "모두"],
-  ["draft", "초안"],
-  ["published", "발행됨"],
-  ["withdrawn", "철회됨"],
-] as const;
+type Named = { slug: string; name: string };
+type Props = { filters: Filters; seesAll: boolean; sections: (Named & { subsections: Named[] })[]; reporters: Named[] };
 
-const tab = "-mb-px border-b-2 border-transparent px-3 py-[9px] font-semibold text-ink-3 no-underline hover:text-ink aria-[current]:border-ink aria-[current]:text-ink";
+const field = "h-9 rounded-[7px] border border-ink-3/80 bg-paper px-2.5 pointer-coarse:h-11";
 
 /** Links and a plain form: the list is its address. */
-export function FilterBar({ filters, seesAll }: { filters: Filters; seesAll: boolean }) {
-  const { status, mine, words } = filters;
+export function FilterBar({ filters, seesAll, sections, reporters }: Props) {
+  const { state, section, reporter, from, to, words, mine, view } = filters;
+  const asked = { ...filters, cursor: undefined };
+  const status = statusOf(filters, seesAll);
+  const isBare = queryOf(filters) === "";
+  const tabs = [
+    ...(seesAll ? [{ href: "/desk/articles", text: "내가 볼 것", isCurrent: isBare }] : []),
+    { href: addressOf({ ...asked, state: seesAll ? "all" : undefined, view: undefined }), text: "모두", isCurrent: !isBare && !status && !view || (isBare && !seesAll) },
+    ...STATES.map((each) => ({ href: addressOf({ ...asked, state: each, view: undefined }), text: STATUS_NAMES[each], isCurrent: !isBare && status === each && !view })),
+    { href: addressOf({ ...asked, state: undefined, view: "board" }), text: "보드", isCurrent: view === "board" },
+  ];
   return (
-    <div className="mt-2 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-rule">
-      <nav aria-label="기사 상태" className="flex gap-1">
-        {STATES.map(([state, name]) => (
-          <Link key={name} href={addressOf({ status: state, mine, words })} aria-current={status === state ? "page" : undefined} className={tab}>
-            {name}
-          </Link>
-        ))}
+    <>
+      <LinkTabs label="기사 상태" tabs={tabs} />
+      <form key={queryOf(filters)} action="/desk/articles" role="search" aria-label="기사 찾기" className="-mt-2 mb-3 flex flex-wrap items-end gap-2">
+        {view ? <input type="hidden" name="view" value={view} /> : <input type="hidden" name="state" value={state ?? "all"} />}
+        <label className="grid gap-1 text-[13px] font-[650] text-ink-3">
+          섹션
+          <select name="section" defaultValue={section ?? ""} className={`${field} font-normal text-ink`}>
+            <option value="">모두</option>
+            {sections.map(({ slug, name, subsections }) => (
+              <optgroup key={slug} label={name}>
+                <option value={slug}>{name} 전체</option>
+                {subsections.map((each) => (
+                  <option key={each.slug} value={each.slug}>
+                    {each.name}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
         {seesAll && (
-          <Link href={addressOf({ status, mine: mine ? undefined : true, words })} aria-current={mine ? "true" : undefined} className={`${tab} ml-2`}>
-            내 기사만
+          <label className="grid gap-1 text-[13px] font-[650] text-ink-3">
+            기자
+            <select name="reporter" defaultValue={reporter ?? ""} className={`${field} max-w-40 font-normal text-ink`}>
+              <option value="">모두</option>
+              {reporters.map(({ slug, name }) => (
+                <option key={slug} value={slug}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label className="grid gap-1 text-[13px] font-[650] text-ink-3">
+          손질한 날부터
+          <input type="date" name="from" defaultValue={from} className={`${field} font-normal text-ink`} />
+        </label>
+        <label className="grid gap-1 text-[13px] font-[650] text-ink-3">
+          까지
+          <input type="date" name="to" defaultValue={to} className={`${field} font-normal text-ink`} />
+        </label>
+        <label className="grid gap-1 text-[13px] font-[650] text-ink-3">
+          제목이나 번호
+          <input type="search" name="words" defaultValue={words} className={`${field} w-44 font-normal text-ink`} />
+        </label>
+        {seesAll && (
+          <label className="inline-flex h-9 items-center gap-1.5 pointer-coarse:h-11">
+            <input type="checkbox" name="mine" value="1" defaultChecked={mine} className="size-4 accent-accent" /> 내 기사만
+          </label>
+        )}
+        <button className="h-9 cursor-pointer rounded-[7px] border border-ink-3/80 px-3.5 font-semibold hover:bg-wash pointer-coarse:h-11">찾기</button>
+        {(section || reporter || from || to || words || mine) && (
+          <Link href={addressOf({ state, view })} className="inline-flex h-9 items-center px-1 text-accent underline underline-offset-2 pointer-coarse:h-11">
+            조건 지우기
           </Link>
         )}
-      </nav>
-      <form action="/desk/articles" role="search" className="flex gap-1.5 pb-2">
-        {status && <input type="hidden" name="state" value={status} />}
-        {mine && <input type="hidden" name="mine" value="1" />}
-        <input
-          key={words}
-          type="search"
-          name="words"
-          defaultValue={words}
-          aria-label="제목이나 번호로 찾기"
-          placeholder="제목이나 번호"
-          className="h-9 w-44 rounded-[7px] border border-ink-3/80 bg-paper px-2.5 placeholder:text-ink-3"
-        />
-        <button className="h-9 rounded-[7px] border border-ink-3/80 px-3 font-semibold hover:bg-wash">찾기</button>
       </form>
-    </div>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { newStart } from "@/components/editor/new-start";
 import { Notice } from "@/components/editor/notice";
 import { WritingScreen } from "@/components/editor/writing-screen";
 import { canWrite } from "@/lib/access/permissions";
-import { listDeskArticles } from "@/lib/articles/desk-read";
+import { listDeskArticles } from "@/lib/articles/list-read";
 import { listNames } from "@/lib/newsroom/desk-read";
 import { listReporters, listSections } from "@/lib/newsroom/read";
 

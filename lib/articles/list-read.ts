@@ -1,0 +1,101 @@
+import "server-only";
+import { canChangeAny, canWrite, sideOf } from "@/lib/access/permissions";
+import type { Actor } from "@/lib/access/role";
+import { db } from "@/lib/db";
+import { isoKst } from "@/lib/korean/time";
+import { Prisma } from "@/prisma/client/client";
+import { pageOf, readCursor } from "./cursor";
+import { conditionsOf, type DeskQuery, NEVER, type Place } from "./list-query-read";
+import { stepsFrom } from "./steps";
+
+const PAGE = 30;
+
+const rowSelect = {
+  id: true,
+  number: true,
+  title: true,
+  status: true,
+  touchedAt: true,
+  publishAt: true,
+  publishedAt: true,
+  publishedVersion: true,
+  embargoUntil: true,
+  createdById: true,
+  section: { select: { slug: true, name: true, reportersMayPublish: true } },
+  reporters: { select: { reporterId: true, reporter: { select: { slug: true, name: true } } }, orderBy: { position: "asc" } },
+  draft: { select: { version: true } },
+} as const satisfies Prisma.ArticleSelect;
+
+type Row = Prisma.ArticleGetPayload<{ select: typeof rowSelect }>;
+export type DeskArticle = ReturnType<typeof toDeskArticle>;
+
+function toDeskArticle({ number, title, status, section, reporters, touchedAt, publishAt, publishedAt, publishedVersion, embargoUntil, createdById, draft }: Row, actor: Actor, now: Date) {
+  const hasUnpublishedChanges = status === "published" && draft !== null && draft.version !== publishedVersion;
+  const who = sideOf(actor, { createdById, reporterIds: reporters.map(({ reporterId }) => reporterId) });
+  const facts = { status, who: who ?? "writer", wasPublished: publishedAt !== null, sectionAllows: section.reportersMayPublish, isEmbargoed: embargoUntil !== null && embargoUntil > now };
+  return {
+    number,
+    title,
+    status,
+    section: { slug: section.slug, name: section.name },
+    reporters: reporters.map(({ reporter }) => reporter),
+    touchedAt: isoKst(touchedAt),
+    publishAt: publishAt && isoKst(publishAt),
+    publishedAt: publishedAt && isoKst(publishedAt),
+    hasUnpublishedChanges,
+    /** What this person may do with it from the list, and where that leads. */
+    steps: who ? stepsFrom(facts, hasUnpublishedChanges) : [],
+  };
+}
+
+/** Last touched first. Reporters get their own; editors everything, or their own when they ask for `mine`. */
+export async function listDeskArticles(actor: Actor | null, query: DeskQuery & { limit?: number }, now = new Date()): Promise<{ articles: DeskArticle[]; next: string | null }> {
+  const after = query.cursor === undefined ? undefined : readCursor(query.cursor, "row");
+  if (!actor || !canWrite(actor) || after === null) return { articles: [], next: null };
+  const filter = await conditionsOf(query);
+  if (filter === NEVER) return { articles: [], next: null };
+  const limit = query.limit ?? PAGE;
+  const isOwn = query.mine || !canChangeAny(actor);
+  const walk = { filter, after, limit };
+  const places = isOwn
+    ? [await walkArticles({ ...walk, createdById: actor.id, reporterId: filter.reporterId }), actor.reporterId === null ? [] : await walkByline({ ...walk, of: actor.reporterId, reporterId: filter.reporterId })]
+    : [filter.reporterId === null ? await walkArticles(walk) : await walkByline({ ...walk, of: filter.reporterId })];
+  const distinct = new Map(places.flat().map((place) => [place.id, place]));
+  const inOrder = [...distinct.values()].sort((a, b) => b.touchedAt.getTime() - a.touchedAt.getTime() || (a.id < b.id ? 1 : -1));
+  const { shown, next } = pageOf(inOrder, limit, (place) => ({ at: place.touchedAt, tie: place.id }));
+  const rows = await db.article.findMany({ where: { id: { in: shown.map(({ id }) => id) } }, select: rowSelect });
+  return { articles: shown.flatMap(({ id }) => rows.filter((row) => row.id === id).map((row) => toDeskArticle(row, actor, now))), next };
+}
+
+type Walk = { filter: Exclude<Awaited<ReturnType<typeof conditionsOf>>, typeof NEVER>; after?: { at: Date; tie: string }; limit: number; reporterId?: number | null };
+
+const signedBy = (reporterId: number) => Prisma.sql`EXISTS (SELECT 1 FROM article_reporters s WHERE s."articleId" = a.id AND s."reporterId" = ${reporterId})`;
+
+/** Down an index of articles by their last touch. */
+function walkArticles({ filter, after, limit, createdById, reporterId = null }: Walk & { createdById?: string }): Promise<Place[]> {
+  const where = [
+    ...filter.onArticle,
+    ...filter.inPeriod(Prisma.sql`a."touchedAt"`),
+    ...(createdById ? [Prisma.sql`a."createdById" = ${createdById}::uuid`] : []),
+    ...(reporterId === null ? [] : [signedBy(reporterId)]),
+    ...(after ? [Prisma.sql`(a."touchedAt", a.id) < (${after.at}::timestamptz, ${after.tie}::uuid)`] : []),
+  ];
+  return db.$queryRaw<Place[]>`
+    SELECT a.id, a."touchedAt" FROM articles a WHERE ${and(where)} ORDER BY a."touchedAt" DESC, a.id DESC LIMIT ${limit + 1}`;
+}
+
+/** Down a reporter's own index, which repeats the articles' last touch. */
+function walkByline({ filter, after, limit, of, reporterId = null }: Walk & { of: number }): Promise<Place[]> {
+  const where = [
+    Prisma.sql`r."reporterId" = ${of}`,
+    ...filter.onArticle,
+    ...filter.inPeriod(Prisma.sql`r."touchedAt"`),
+    ...(reporterId === null ? [] : [signedBy(reporterId)]),
+    ...(after ? [Prisma.sql`(r."touchedAt", r."articleId") < (${after.at}::timestamptz, ${after.tie}::uuid)`] : []),
+  ];
+  return db.$queryRaw<Place[]>`
+    SELECT r."articleId" AS id, r."touchedAt" FROM article_reporters r JOIN articles a ON a.id = r."articleId"
+    WHERE ${and(where)} ORDER BY r."touchedAt" DESC, r."articleId" DESC LIMIT ${limit + 1}`;
+}
+
+const and = (conditions: Prisma.Sql[]) => (conditions.length > 0 ? Prisma.join(conditions, " AND ") : Prisma.sql`TRUE`);
