@@ -14,7 +14,14 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "rules", include: ["lib/**/*.test.ts", "components/**/*.test.ts", "scripts/**/*.test.{ts,mjs}"], exclude: database },
+        test: {
+          name: "rules",
+          include: ["lib/**/*.test.ts", "components/**/*.test.ts", "scripts/**/*.test.{ts,mjs}"],
+          exclude: database,
+          // Pure functions leave nothing behind for one another.
+          pool: "threads",
+          isolate: false,
+        },
       },
       {
         resolve: { alias },
