@@ -59,6 +59,13 @@ async function viewOf(actor: Someone): Promise<string> {
   return id;
 }
 
+async function articleNoteBy(actor: Someone): Promise<string> {
+  const { number } = await articleBy(actor, actor);
+  const id = randomUUID();
+  await query(`INSERT INTO article_notes (id, "articleId", text, "mentionIds", "byId") SELECT $1, id, '메모', '{}', $3 FROM articles WHERE number = $2`, [id, number, actor.id]);
+  return id;
+}
+
 /** A preview link of the actor's own draft. */
 async function previewBy(actor: Someone): Promise<string> {
   const { number } = await articleBy(actor, actor);
@@ -112,6 +119,20 @@ async function layoutToCome() {
   const id = randomUUID();
   await query(`INSERT INTO curations (id, numbers, "startsAt") VALUES ($1, '{}', '2126-01-01T00:00:00Z')`, [id]);
   return { id };
+}
+
+async function someTag() {
+  const from = `태그${slug()}`;
+  const { number } = await commentOf();
+  await query(`UPDATE articles SET tags = ARRAY[$2] WHERE number = $1`, [number, from]);
+  await query(`INSERT INTO article_tags ("articleId", tag) SELECT id, $2 FROM articles WHERE number = $1`, [number, from]);
+  return { from, into: `새${from}`, seen: 1 };
+}
+
+async function someAlias() {
+  const tag = `옛${slug()}`;
+  await query(`INSERT INTO tag_aliases (tag, "into") VALUES ($1, $2)`, [tag, `새${tag}`]);
+  return { tag };
 }
 
 const PASSWORD = "manpa-demo";
@@ -226,6 +247,9 @@ export const ACTIONS: Action[] = [
   { name: "save a view of the list", is: "keepView", page: "/desk/articles", may: WRITERS, prepare: async () => ({ input: { name: slug(), query: "state=draft" } }) },
   { name: "rename a saved view", is: "renameView", page: "/desk/articles", may: WRITERS, prepare: async (actor) => ({ input: { id: await viewOf(actor), name: slug() } }) },
   { name: "drop a saved view", is: "dropView", page: "/desk/articles", may: WRITERS, prepare: async (actor) => ({ input: { id: await viewOf(actor) } }) },
+  { name: "read an article's notes", is: "listNotes", page: "/desk/articles", may: WRITERS, prepare: async (actor) => ({ input: { number: (await articleBy(actor, actor)).number } }) },
+  { name: "leave a note on a paragraph", is: "writeNote", page: "/desk/articles", may: WRITERS, prepare: async (actor) => ({ input: { number: (await articleBy(actor, actor)).number, quote: "첫 문장이다.", text: "확인해 주세요" } }) },
+  { name: "resolve a note", is: "resolveNote", page: "/desk/articles", may: WRITERS, prepare: async (actor) => ({ input: { id: await articleNoteBy(actor), isResolved: true } }) },
   { name: "share a preview", is: "makePreview", page: "/desk/articles", may: WRITERS, prepare: async (actor) => ({ input: { number: (await articleBy(actor, actor)).number, label: "법무팀", span: "day" } }) },
   { name: "close a preview link", is: "revokePreview", page: "/desk/articles", may: WRITERS, prepare: async (actor) => ({ input: { id: await previewBy(actor) } }) },
   { name: "remove a comment at the desk", is: "removeComment", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: { id: (await commentOf()).id, reason: "abuse" } }) },
@@ -270,6 +294,8 @@ export const ACTIONS: Action[] = [
   { name: "release an article", is: "releaseArticle", page: "/desk/comments", may: MODERATORS, prepare: async () => ({ input: await someCrowd() }) },
   { name: "lay out the front page", is: "saveCuration", page: "/desk/front", may: EDITORS, prepare: async () => ({ input: await layout() }) },
   { name: "call off a layout", is: "cancelCuration", page: "/desk/front", may: EDITORS, prepare: async () => ({ input: await layoutToCome() }) },
+  { name: "merge a tag", is: "mergeTag", page: "/desk/tags", may: EDITORS, prepare: async () => ({ input: await someTag() }) },
+  { name: "take a merged tag apart", is: "unmergeTag", page: "/desk/tags", may: EDITORS, prepare: async () => ({ input: await someAlias() }) },
   { name: "make a section", is: "saveSection", page: "/desk/sections", may: EDITORS, prepare: async () => ({ input: { isNew: true, slug: slug(), name: "시험 섹션", parentSlug: "", position: 99, reportersMayPublish: true } }) },
   { name: "make a byline", is: "saveReporter", page: "/desk/reporters", may: EDITORS, prepare: async () => ({ input: { isNew: true, slug: slug(), name: "시험 기자", title: "기자", email: "byline@e2e.test", beat: "", accountId: "" } }) },
   { name: "make a person's page", is: "savePerson", page: "/desk/people", may: EDITORS, prepare: async () => ({ input: { isNew: true, slug: slug(), name: "시험 인물", role: "", aliases: "", summary: "", roles: [{ title: "시장", from: "2025-06", until: "" }], isLinked: false } }) },

@@ -38,6 +38,7 @@ export function Side({ actor, waiting, appeals, takedowns }: Props) {
           <>
             <hr className={rule} />
             <SideLink href="/desk/front">배치</SideLink>
+            <SideLink href="/desk/tags">태그</SideLink>
             <SideLink href="/desk/sections">섹션</SideLink>
             <SideLink href="/desk/reporters">기자</SideLink>
             <SideLink href="/desk/people">인물</SideLink>

@@ -9,6 +9,7 @@ const ROOMS: Record<string, (actor: Actor) => boolean> = {
   appeals: canModerate,
   takedowns: canModerate,
   front: canEditNewsroom,
+  tags: canEditNewsroom,
   sections: canEditNewsroom,
   reporters: canEditNewsroom,
   people: canEditNewsroom,

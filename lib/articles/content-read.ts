@@ -2,6 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/db";
 import type { Prisma } from "@/prisma/client/client";
 import { done, refuse, type Result } from "@/lib/result";
+import { namesNow } from "@/lib/topics/alias-read";
 import { type Block, photoIds } from "./body";
 import { linkedPeople, linkPeople } from "./people-links";
 import type { ArticleContent } from "./schema";
@@ -35,14 +36,17 @@ export async function resolve(tx: Transaction, content: ArticleContent): Promise
   const reporters = content.reporterIds.flatMap((id) => found.find((reporter) => reporter.id === id) ?? []);
 
   const photos = [...new Set(photoIds(content.body))];
-  if (photos.length && (await tx.photo.count({ where: { id: { in: photos } } })) < photos.length) {
+  // Held until the text is saved, so that nobody deletes one meanwhile.
+  if (photos.length && (await tx.$queryRaw<unknown[]>`SELECT 1 FROM photos WHERE id = ANY (${photos}::uuid[]) FOR KEY SHARE`).length < photos.length) {
     return refuse("invalid", "올라가지 않은 사진이 있습니다. 사진을 다시 올려 주세요.", { field: "body" });
   }
 
   const { body, people } = await link(tx, content);
   const top = section.parent ?? section;
+  const names = await namesNow(tx, content.tags);
+  const tags = [...new Set(content.tags.map((tag) => names.get(tag) ?? tag))];
   return done({
-    content: { ...content, body },
+    content: { ...content, body, tags },
     section: { slug: section.slug, topSlug: top.slug, topId: top.id, reportersMayPublish: section.reportersMayPublish },
     reporters,
     people,

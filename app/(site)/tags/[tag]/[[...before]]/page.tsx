@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { LIST_PAGE, readBefore, readPart } from "@/components/site/list-address";
 import { ListPage } from "@/components/site/list-page";
 import { listByTag } from "@/lib/articles/read";
+import { getNewName } from "@/lib/topics/alias-read";
 
 type Props = { params: Promise<{ tag: string; before?: string[] }> };
 
@@ -22,6 +23,8 @@ export default async function TagPage({ params }: Props) {
   const { tag, before } = await params;
   const [page, name] = [readBefore(before), readPart(tag)];
   if (!page) notFound();
+  const newName = await getNewName(name);
+  if (newName !== null) permanentRedirect(`/tags/${encodeURIComponent(newName)}`);
   const list = await listByTag(name, { limit: LIST_PAGE, ...page });
   if (list.articles.length === 0) notFound();
   const heading = (
