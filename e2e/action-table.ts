@@ -221,6 +221,24 @@ export const ACTIONS: Action[] = [
     may: EDITORS,
     prepare: async (actor) => ({ input: { number: (await articleBy(await makeSomeone("reporter"), actor, "published")).number, reason: "사실 확인 중" } }),
   },
+  { name: "submit one's own article", is: "moveArticle", page: "/desk/articles/new", may: WRITERS, prepare: async (actor) => ({ input: { number: (await articleBy(actor, actor)).number, move: "submit", note: "확인 부탁드립니다" } }) },
+  {
+    name: "schedule an article",
+    is: "moveArticle",
+    page: "/desk/articles/new",
+    may: EDITORS,
+    prepare: async (actor) => ({ input: { number: (await articleBy(await makeSomeone("reporter"), actor)).number, move: "schedule", publishAt: "2099-01-01T09:00" } }),
+  },
+  {
+    name: "break news",
+    is: "publishBreaking",
+    page: "/desk/articles/new",
+    may: EDITORS,
+    prepare: async (actor) => {
+      const { content } = await contentFor(actor);
+      return { input: { title: "행위를 시험하는 속보", sentence: "첫 문장이다.", sectionId: content.sectionId, reporterId: content.reporterIds[0] } };
+    },
+  },
   {
     name: "publish a correction",
     is: "publishCorrection",

@@ -1,10 +1,15 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { BreakingNews } from "@/components/editor/breaking-news";
+import { LateAlarm } from "@/components/editor/late-alarm";
 import { Side } from "@/components/desk/side";
-import { canEnterDesk } from "@/lib/access/permissions";
+import { canEnterDesk, canPublishBreaking } from "@/lib/access/permissions";
 import { getActor } from "@/lib/access/session";
+import { readClock } from "@/lib/articles/clock-read";
+import { getLate } from "@/lib/articles/late-read";
 import { countQueues } from "@/lib/moderation/count-read";
+import { listReporters, listSections } from "@/lib/newsroom/read";
 import { countTakedowns } from "@/lib/rights/read";
 
 // Everything here depends on who asks: pages wait for the server, so that a refusal keeps its status.
@@ -20,13 +25,21 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const actor = await getActor();
   // Each page sends these away itself, since only it knows where to come back to.
   if (!actor || !canEnterDesk(actor)) return <main id="main" className="mx-auto max-w-2xl px-5 py-10">{children}</main>;
-  const [counts, takedowns] = await Promise.all([countQueues(actor), countTakedowns(actor)]);
+  const [counts, takedowns, late, sections, reporters] = await Promise.all([
+    countQueues(actor),
+    countTakedowns(actor),
+    readClock().then((now) => getLate(actor, now)),
+    listSections(),
+    listReporters(),
+  ]);
   return (
     <div className="min-h-dvh min-[960px]:grid min-[960px]:grid-cols-[208px_minmax(0,1fr)]">
       <Side actor={actor} waiting={counts.reported + counts.held} appeals={counts.appeals} takedowns={takedowns} />
       <main id="main" className="min-w-0 px-4 py-5 text-[14.5px] leading-[1.55] min-[820px]:px-7">
+        {late && <LateAlarm late={late} />}
         {children}
       </main>
+      {canPublishBreaking(actor) && <BreakingNews sections={sections} reporters={reporters} reporterId={actor.reporterId} />}
     </div>
   );
 }

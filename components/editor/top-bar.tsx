@@ -2,6 +2,8 @@
 import Link from "next/link";
 import type { ArticleStatus } from "@/lib/articles/rules";
 import { Button } from "./button";
+import { FORMS, type FormMove, IN_BAR, IN_MENU } from "./move-forms";
+import { MoveMenu } from "./move-menu";
 import type { DraftStore } from "./draft-store";
 import { SaveIndicator } from "./save-indicator";
 import { StatusChips } from "./status-chips";
@@ -15,12 +17,15 @@ type Props = {
   verb: string | null;
   canWithdraw: boolean;
   canCorrect: boolean;
+  /** The steps that this person may take now, besides the way out. */
+  moves: readonly FormMove[];
+  onMove: (move: FormMove) => void;
   onCorrect: () => void;
   onPublish: () => void;
   onWithdraw: () => void;
 };
 
-export function TopBar({ store, number, status, hasUnpublishedChanges, verb, canWithdraw, canCorrect, onCorrect, onPublish, onWithdraw }: Props) {
+export function TopBar({ store, number, status, hasUnpublishedChanges, verb, canWithdraw, canCorrect, moves, onMove, onCorrect, onPublish, onWithdraw }: Props) {
   const isUpToDate = status === "published" && !hasUnpublishedChanges;
   return (
     <div className="flex min-h-[53px] flex-wrap items-center gap-x-3.5 gap-y-2 border-b border-rule bg-paper px-4 py-2 min-[820px]:sticky min-[820px]:top-0 min-[820px]:z-20 min-[820px]:px-5">
@@ -53,6 +58,12 @@ export function TopBar({ store, number, status, hasUnpublishedChanges, verb, can
         <Button type="button" title="Ctrl+S 또는 ⌘S" onClick={() => void store.flush()}>
           저장
         </Button>
+        <MoveMenu moves={IN_MENU.filter((move) => moves.includes(move))} onMove={onMove} />
+        {IN_BAR.filter((move) => moves.includes(move)).map((move, index, { length }) => (
+          <Button key={move} type="button" tone={!verb && index === length - 1 ? "go" : "plain"} onClick={() => onMove(move)}>
+            {move === "schedule" && status === "scheduled" ? "예약 바꾸기…" : FORMS[move].button}
+          </Button>
+        ))}
         {verb && (
           <Button
             type="button"

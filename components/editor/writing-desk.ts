@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/access/role";
 import { createArticle, saveDraft } from "@/lib/articles/actions";
+import type { Life } from "@/lib/articles/life";
 import type { ArticleContent } from "@/lib/articles/schema";
 import type { PhotoView } from "@/lib/photos/rules";
 import { Copies, type Copy } from "./copies";
@@ -11,6 +12,8 @@ export type Start = {
   content: ArticleContent;
   photos: Record<string, PhotoView>;
   publication: Publication;
+  /** Absent before the first save. */
+  life?: Life;
 };
 export type WritingDesk = { accountId: string; store: DraftStore; copies: Copies; shelf: PhotoShelf };
 

@@ -2,9 +2,12 @@
 import { EditorContent } from "@tiptap/react";
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type DragEvent, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { canChangeAny, canCorrect, canPublish, canWithdrawArticle } from "@/lib/access/permissions";
+import { canChangeAny, canCorrect, canWithdrawArticle } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
+import { NO_LIFE } from "@/lib/articles/life";
+import { judgeEdit, judgeMove, movesFrom, type Who } from "@/lib/articles/moves";
 import type { ArticleContent } from "@/lib/articles/schema";
+import type { ArticleStatus } from "@/lib/articles/rules";
 import { findings, HELP_LINE, type Override } from "@/lib/articles/checklist";
 import { ArticleFacts, type Newsroom } from "./article-facts";
 import { enterText } from "./caret";
@@ -15,13 +18,18 @@ import { CorrectionDialog } from "./correction-dialog";
 import { toDocument } from "./document";
 import { DocumentInput } from "./document-input";
 import { FindBar } from "./find-bar";
+import { LifeLog } from "./life-log";
+import { LifeNotes } from "./life-notes";
 import { LinkDialog } from "./link-dialog";
 import { LinkedNames } from "./linked-names";
 import { MergeDialog, type MergeJob, type Theirs } from "./merge-dialog";
 import { isTheirs, mergeOfCopy, mergeOfScreen, onStale } from "./merge-start";
 import { insertPhotos, isWaitingForPhoto } from "./photo-node";
+import { MoveDialog } from "./move-dialog";
+import { FORMS, type FormMove } from "./move-forms";
+import { NotesPanel } from "./notes-panel";
 import { PresenceBar } from "./presence-bar";
-import { publish, withdraw } from "./publication";
+import { move, publish, withdraw } from "./publication";
 import { PublishDialog } from "./publish-dialog";
 import { RelatedPicker } from "./related-picker";
 import { relink } from "./relink";
@@ -51,6 +59,16 @@ const VERBS = {
   archived: "발행",
 } as const;
 
+/** Where the minute stands that a step sets anew. */
+const MINUTES: Partial<Record<FormMove, "publishAt" | "embargoUntil" | "withdrawAt">> = { schedule: "publishAt", embargo: "embargoUntil", planWithdrawal: "withdrawAt" };
+
+function noWayOut(status: ArticleStatus): string {
+  if (status === "withdrawn") return "철회한 기사는 데스크가 다시 발행합니다.";
+  if (status === "inReview") return "데스크가 보고 있습니다. 직접 발행하려면 송고를 거두어 주세요.";
+  if (status === "approved" || status === "scheduled") return "데스크가 발행합니다.";
+  return status === "archived" ? "보관된 기사입니다." : "이 기사는 데스크가 발행합니다. 다 쓰면 송고해 주세요.";
+}
+
 /** Next keeps pages it has left; opened anew, an article starts from what the newsroom has, and a new one empty. */
 export function WritingScreen(props: Props) {
   const { bfcacheId } = useRouter();
@@ -69,14 +87,20 @@ function WritingSheet({ actor, start, newsroom }: Props) {
   const [told, setTold] = useState("");
   const editor = useTextEditor({ store, shelf, onLink: () => setDialog("link"), onFind: () => setIsFinding(true), onTold: setTold });
   useSaving(desk);
+  const router = useRouter();
+  const [step, setStep] = useState<FormMove | null>(null);
+  const life = start.life ?? NO_LIFE;
+  const who: Who = canChangeAny(actor) ? "desk" : "writer";
+  const closed = judgeEdit({ status, who });
   const [merging, setMerging] = useState<MergeJob | null>(null);
   const { presence, take } = usePresence(saved.number);
   const isResting = Boolean(presence?.takenBy);
+  const isReadOnly = isResting || closed !== null;
   useEffect(() => onStale(store, () => setMerging(mergeOfScreen(store))), [store]);
   useEffect(() => {
     if (isResting) void store.flush();
-    editor?.setEditable(!isResting, false);
-  }, [editor, isResting, store]);
+    editor?.setEditable(!isReadOnly, false);
+  }, [editor, isReadOnly, isResting, store]);
   const { people } = newsroom;
   const { body, nameChoices: choices } = content;
   useEffect(() => {
@@ -132,15 +156,22 @@ function WritingSheet({ actor, start, newsroom }: Props) {
   };
 
   const seen = useDeferredValue(content);
-  const open = useMemo(() => findings(seen, people), [seen, people]);
+  const open = useMemo(() => findings(seen, people, shelf.expired), [seen, people, shelf]);
   const addHelp = () => editor?.commands.insertContentAt(editor.state.doc.content.size, { type: "paragraph", content: [{ type: "text", text: HELP_LINE }] });
 
   const publishWhole = async (given: { overrides: Override[]; why: string }) =>
     editor && isWaitingForPhoto(editor) ? "아직 올라가지 않은 사진이 있습니다. 다 올린 뒤, 또는 그 사진을 빼고 발행해 주세요." : publish(store, given);
 
   const section = findSection(newsroom.sections, content.sectionId);
-  const mayPublish =
-    canChangeAny(actor) || (status !== "withdrawn" && section !== null && canPublish(actor, { createdById: actor.id, reporterIds: [] }, section));
+  const facts = {
+    ...{ status, who, wasPublished: life.wasPublished },
+    sectionAllows: section?.reportersMayPublish,
+    // the server's clock decides; here the button only says so first
+    isEmbargoed: life.embargoUntil !== null,
+  } as const;
+  const mayPublish = judgeMove(status === "withdrawn" ? "republish" : "publish", facts).ok;
+  const isSet: Partial<Record<FormMove, boolean>> = { liftEmbargo: life.embargoUntil !== null, endBreaking: life.isBreaking, markBreaking: !life.isBreaking, cancelWithdrawal: life.withdrawAt !== null };
+  const moves = movesFrom(facts).filter((each): each is FormMove => each in FORMS && (isSet[each as FormMove] ?? true));
   const verb = VERBS[status];
   const hasUnpublishedChanges = status === "published" && (store.isUnsaved || saved.version !== publishedVersion);
 
@@ -159,13 +190,16 @@ function WritingSheet({ actor, start, newsroom }: Props) {
         verb={mayPublish ? verb : null}
         canWithdraw={canWithdrawArticle(actor) && status === "published"}
         canCorrect={canCorrect(actor) && status === "published"}
+        moves={moves}
+        onMove={setStep}
         onCorrect={() => setDialog("correct")}
         onPublish={() => setDialog("publish")}
         onWithdraw={() => setDialog("withdraw")}
       />
+      <LifeNotes status={status} life={life} closed={closed && (status === "archived" ? closed.message : "데스크가 승인한 기사라 데스크만 고칠 수 있습니다. 고칠 곳은 데스크에 알려 주세요.")} />
       <SaveTrouble store={store} onMerge={() => setMerging(mergeOfScreen(store))} onTakeOther={takeOther} />
       {presence && <PresenceBar presence={presence} version={saved.version} isUnsaved={store.isUnsaved} onTake={takeOver} onReload={() => window.location.reload()} />}
-      <fieldset disabled={isResting} className="min-w-0 min-[1120px]:grid min-[1120px]:min-h-[calc(100dvh-53px)] min-[1120px]:grid-cols-[minmax(0,1fr)_316px]">
+      <fieldset disabled={isReadOnly} className="min-w-0 min-[1120px]:grid min-[1120px]:min-h-[calc(100dvh-53px)] min-[1120px]:grid-cols-[minmax(0,1fr)_316px]">
         <section aria-label="기사 글" className="px-4 pt-4 pb-20 min-[820px]:px-10 min-[820px]:pt-[34px]">
           <div className="mx-auto max-w-[680px]">
             <h1 className="sr-only">{content.title || "새 기사"}</h1>
@@ -186,7 +220,15 @@ function WritingSheet({ actor, start, newsroom }: Props) {
           <section>
             <h2 className="mb-[7px] text-[13px] font-[650] text-ink-3">발행 전 확인</h2>
             <Checklist content={content} findings={open} onJump={jump} onHelp={addHelp} />
-            {!mayPublish && <p className="mt-2 text-[13.5px] text-ink-2">{status === "withdrawn" ? "철회한 기사는 데스크가 다시 발행합니다." : "이 섹션의 기사는 데스크가 발행합니다."}</p>}
+            {!mayPublish && <p className="mt-2 text-[13.5px] text-ink-2">{noWayOut(status)}</p>}
+          </section>
+          <section>
+            <h2 className="mb-[7px] text-[13px] font-[650] text-ink-3">진행 기록</h2>
+            <LifeLog moves={life.moves} />
+          </section>
+          <section>
+            <h2 className="mb-[7px] text-[13px] font-[650] text-ink-3">메모</h2>
+            <NotesPanel editor={editor} number={saved.number} body={body} />
           </section>
           <section>
             <h2 className="mb-[7px] text-[13px] font-[650] text-ink-3">기사 정보</h2>
@@ -209,7 +251,20 @@ function WritingSheet({ actor, start, newsroom }: Props) {
       )}
       {dialog === "link" && editor && <LinkDialog editor={editor} onClose={close} />}
       {dialog === "video" && editor && <VideoDialog editor={editor} onClose={close} />}
-      {dialog === "publish" && <PublishDialog verb={verb} isChange={status === "published"} content={content} newsroom={newsroom} findings={findings({ ...content, title: content.title.trim() }, people)} onPublish={publishWhole} onJump={jump} onClose={close} />}
+      {dialog === "publish" && <PublishDialog verb={verb} isChange={status === "published"} content={content} newsroom={newsroom} findings={findings({ ...content, title: content.title.trim() }, people, shelf.expired)} onPublish={publishWhole} onJump={jump} onClose={close} />}
+      {step && (
+        <MoveDialog
+          form={FORMS[step]}
+          minute={MINUTES[step] && (life[MINUTES[step]] ?? undefined)?.slice(0, 16)}
+          open={step === "schedule" ? open.map(({ message }) => message) : []}
+          onMove={async (given) => {
+            const answer = await move(store, step, given);
+            if (answer === null) router.refresh();
+            return answer;
+          }}
+          onClose={() => setStep(null)}
+        />
+      )}
       {dialog === "correct" && saved.number !== null && <CorrectionDialog number={saved.number} onClose={close} />}
       {dialog === "withdraw" && <WithdrawDialog onWithdraw={(reason) => withdraw(store, reason)} onClose={close} />}
     </div>

@@ -4,6 +4,7 @@ import { guardDesk } from "@/components/desk/guard";
 import { WritingScreen } from "@/components/editor/writing-screen";
 import { canWrite } from "@/lib/access/permissions";
 import { getDraft } from "@/lib/articles/desk-read";
+import { getLife } from "@/lib/articles/life-read";
 import { readNumber } from "@/lib/articles/rules";
 import { listNames } from "@/lib/newsroom/desk-read";
 import { listReporters, listSections } from "@/lib/newsroom/read";
@@ -22,8 +23,8 @@ export default async function EditArticle({ params }: Props) {
   const draft = number === null ? null : await getDraft(actor, number);
   if (!draft) notFound();
 
-  const [sections, reporters, people] = await Promise.all([listSections(), listReporters(), listNames(actor)]);
+  const [sections, reporters, people, life] = await Promise.all([listSections(), listReporters(), listNames(actor), getLife(actor, draft.number)]);
   const { version, savedAt, content, photos, status, publishedVersion } = draft;
-  const start = { saved: { number: draft.number, version, savedAt }, content, photos, publication: { status, publishedVersion, news: "" } };
+  const start = { saved: { number: draft.number, version, savedAt }, content, photos, publication: { status, publishedVersion, news: "" }, life: life ?? undefined };
   return <WritingScreen key={draft.number} actor={actor} start={start} newsroom={{ sections, reporters, people }} />;
 }

@@ -1,0 +1,53 @@
+"use client";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { moveArticle } from "@/lib/articles/actions";
+import type { Late } from "@/lib/articles/late-read";
+import { Button } from "./button";
+
+/** What should have gone out by itself and did not; and what went out late within the hour. */
+export function LateAlarm({ late: { waiting, count, wentLate } }: { late: Late }) {
+  const router = useRouter();
+  const [refusal, setRefusal] = useState("");
+  const [running, setRunning] = useState<number | null>(null);
+  const publish = async (number: number) => {
+    setRunning(number);
+    const answer = await moveArticle({ number, move: "publish" }).catch(() => null);
+    setRunning(null);
+    setRefusal(!answer ? "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요." : answer.ok ? "" : `${number}번 기사: ${answer.message}`);
+    router.refresh();
+  };
+  return (
+    <section aria-label="예약 경보" className="mb-4 rounded-lg border border-danger bg-danger-wash px-4 py-3">
+      {count > 0 && (
+        <>
+          <p role="alert" className="font-semibold text-danger">
+            예약한 시각이 지났는데 처리되지 않은 기사가 {count}건 있습니다.
+          </p>
+          <ul className="mt-2 grid gap-2">
+            {waiting.map(({ number, title, minutes, isWithdrawal }) => (
+              <li key={number} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                <Link href={`/desk/articles/${number}`} className="min-w-0 font-semibold text-ink">
+                  {title || "제목 없음"}
+                </Link>
+                <span className="text-danger">
+                  {isWithdrawal ? "철회" : "발행"} {minutes}분 늦음
+                </span>
+                {!isWithdrawal && (
+                  <Button type="button" disabled={running !== null} onClick={() => void publish(number)}>
+                    {running === number ? "보내는 중" : "지금 발행"}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {wentLate > 0 && <p className="mt-1 text-danger first:mt-0">지난 한 시간 동안 {wentLate}건이 예약보다 1분 넘게 늦게 처리되었습니다. 서버가 멈춰 있었는지 살펴봐 주세요.</p>}
+      <p role="alert" className="mt-1 text-danger empty:hidden">
+        {refusal}
+      </p>
+    </section>
+  );
+}

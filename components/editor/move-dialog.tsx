@@ -1,0 +1,89 @@
+"use client";
+import { type FormEvent, useId, useState } from "react";
+import { LIMITS } from "@/lib/articles/rules";
+import { Button } from "./button";
+import { Modal } from "./modal";
+import type { MoveForm } from "./move-forms";
+
+export type MoveGiven = { note?: string; publishAt?: string; reason?: string };
+type Props = {
+  form: MoveForm;
+  /** The minute that is set now, as the field writes it. */
+  minute?: string;
+  /** What of the checklist is still open: the desk should know before it goes out by itself. */
+  open?: readonly string[];
+  /** Resolves to what stood in the way, or null once it is done. */
+  onMove: (given: MoveGiven) => Promise<string | null>;
+  onClose: () => void;
+};
+
+const box = "rounded-md border border-ink-3/80 bg-paper px-3 py-2 font-normal";
+
+export function MoveDialog({ form, minute = "", open = [], onMove, onClose }: Props) {
+  const { title, text, verb, note, time, reason } = form;
+  const [given, setGiven] = useState({ note: "", publishAt: minute, reason: "" });
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isRunning, setIsRunning] = useState(false);
+  const id = useId();
+
+  const take = async (event: FormEvent) => {
+    event.preventDefault();
+    if (time && !given.publishAt) return setRefusal("날짜와 시각을 골라 주세요.");
+    if (reason && !given.reason.trim()) return setRefusal("사유를 적어 주세요.");
+    if (note?.isNeeded && !given.note.trim()) return setRefusal("무엇을 고쳐야 하는지 적어 주세요.");
+    setIsRunning(true);
+    setRefusal(null);
+    const answer = await onMove({ ...(note && { note: given.note }), ...(time && { publishAt: given.publishAt }), ...(reason && { reason: given.reason }) });
+    setIsRunning(false);
+    if (answer === null) onClose();
+    else setRefusal(answer);
+  };
+  const about = { "aria-invalid": refusal !== null, "aria-describedby": id };
+
+  return (
+    <Modal title={title} onClose={onClose}>
+      <form onSubmit={(event) => void take(event)} noValidate className="grid gap-4">
+        <p className="text-ink-2">{text}</p>
+        {open.length > 0 && (
+          <div className="rounded-lg bg-mark-wash px-4 py-3">
+            <p className="font-semibold text-mark">아직 확인하지 않은 것이 있습니다</p>
+            <ul className="mt-1 list-disc pl-5">
+              {open.map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {time && (
+          <label className="grid gap-1 font-semibold">
+            {time}
+            <input type="datetime-local" autoFocus required value={given.publishAt} onChange={({ target }) => setGiven({ ...given, publishAt: target.value })} {...about} className={box} />
+          </label>
+        )}
+        {reason && (
+          <label className="grid gap-1 font-semibold">
+            {reason}
+            <textarea rows={2} required maxLength={LIMITS.reason} value={given.reason} onChange={({ target }) => setGiven({ ...given, reason: target.value })} {...about} className={box} />
+          </label>
+        )}
+        {note && (
+          <label className="grid gap-1 font-semibold">
+            {note.label}
+            <textarea rows={3} autoFocus={!time} required={note.isNeeded} maxLength={LIMITS.note} value={given.note} onChange={({ target }) => setGiven({ ...given, note: target.value })} {...about} className={box} />
+          </label>
+        )}
+        <p id={id} role="alert" className="text-danger empty:hidden">
+          {refusal}
+        </p>
+        <div className="flex justify-end gap-2">
+          <Button type="button" onClick={onClose}>
+            닫기
+          </Button>
+          <Button tone="go" disabled={isRunning} autoFocus={!time && !note}>
+            {isRunning ? "보내는 중" : verb}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
