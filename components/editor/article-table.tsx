@@ -46,7 +46,7 @@ export function ArticleTable({ articles }: { articles: readonly DeskArticle[] })
       <table className="w-full border-collapse text-left max-[819px]:block">
         <thead className="text-[13px] text-ink-3 max-[819px]:block">
           <tr className="border-b border-rule max-[819px]:flex max-[819px]:items-center">
-            <td className="w-px px-2.5 py-2 max-[819px]:px-0">
+            <td className="px-2.5 py-2 min-[820px]:w-px max-[819px]:px-0">
               <input type="checkbox" aria-label="이 쪽 전부 고르기" checked={chosen.length === ids.length} onChange={() => (chosen.length === ids.length ? clear() : add(ids))} className={tick} />
             </td>
             {["상태", "제목", "섹션", "기자", "마지막 손질"].map((name) => (
@@ -59,7 +59,7 @@ export function ArticleTable({ articles }: { articles: readonly DeskArticle[] })
         <tbody className="max-[819px]:block">
           {articles.map(({ number, title, status, section, reporters, touchedAt, publishAt, hasUnpublishedChanges }) => (
             <tr key={number} data-chosen={has(String(number))} className="relative border-b border-rule hover:bg-wash data-[chosen=true]:bg-accent-wash max-[819px]:flex max-[819px]:flex-wrap max-[819px]:gap-x-2.5 max-[819px]:gap-y-1 max-[819px]:py-3">
-              <td className="w-px px-2.5 py-3 align-middle max-[819px]:order-0 max-[819px]:p-0">
+              <td className="px-2.5 py-3 align-middle min-[820px]:w-px max-[819px]:order-0 max-[819px]:p-0">
                 <input
                   type="checkbox"
                   aria-label={`${title || `${number}번 기사`} 고르기`}
@@ -68,7 +68,7 @@ export function ArticleTable({ articles }: { articles: readonly DeskArticle[] })
                   className={tick}
                 />
               </td>
-              <td className={`${cell} w-px max-[819px]:order-2`}>
+              <td className={`${cell} min-[820px]:w-px max-[819px]:order-2`}>
                 <StatusChips status={status} hasUnpublishedChanges={hasUnpublishedChanges} />
                 {publishAt && <span className="mt-1 block text-[13px] whitespace-nowrap text-ink-3 tabular-nums">{stamp(publishAt).slice(5, 16)} 발행</span>}
               </td>
@@ -80,7 +80,7 @@ export function ArticleTable({ articles }: { articles: readonly DeskArticle[] })
               </th>
               <td className={`${cell} whitespace-nowrap text-ink-2 max-[819px]:order-3`}>{section.name}</td>
               <td className={`${cell} text-ink-2 max-[819px]:order-4`}>{reporters.map(({ name }) => name).join(", ") || "기자 없음"}</td>
-              <td className={`${cell} w-px text-[13.5px] whitespace-nowrap text-ink-3 tabular-nums max-[819px]:order-5`}>
+              <td className={`${cell} min-[820px]:w-px text-[13.5px] whitespace-nowrap text-ink-3 tabular-nums max-[819px]:order-5`}>
                 <time dateTime={touchedAt}>{stamp(touchedAt).slice(0, 16)}</time>
               </td>
             </tr>

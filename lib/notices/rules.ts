@@ -12,6 +12,7 @@ export type NoticeDetails = {
   restricted: { kind: "warn" | "holdFirst" | "mute" | "close"; reason: ReasonKey; message: string; until: string | null };
   "appeal-decided": OnComment & { outcome: "upheld" | "restored"; answer: string };
   takedown: OnComment & { number: number; step: TakedownStep; until?: string; answer?: string };
+  note: { number: number; title: string; noteId: string; step: "called" | "answered" };
   "article-moved": { number: number; title: string; step: ArticleStep; note: string };
 };
 export type NoticeKind = keyof NoticeDetails;
@@ -80,6 +81,12 @@ const TELL: { [K in NoticeKind]: (detail: NoticeDetails[K]) => Told } = {
     more: [detail.answer, `접수번호 ${detail.number}`].filter(Boolean).join(" · "),
     href: detail.step === "restored" ? commentHref(detail) : `/me/takedowns/${detail.number}`,
     action: detail.step === "blocked" ? "이의 제기하기" : detail.step === "restored" ? "댓글 보기" : "자세히 보기",
+  }),
+  note: ({ number, title, noteId, step }) => ({
+    text: `‘${title || "제목 없음"}’ 기사의 메모에서 ${step === "called" ? "회원님을 불렀습니다." : "답이 달렸습니다."}`,
+    more: "",
+    href: `/desk/articles/${number}#note-${noteId}`,
+    action: "메모 보기",
   }),
   "article-moved": ({ number, title, step, note }) => ({
     text: `‘${title || "제목 없음"}’ 기사: ${ARTICLE[step]}`,
