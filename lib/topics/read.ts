@@ -1,5 +1,5 @@
 import "server-only";
-import { canEditNewsroom } from "@/lib/access/permissions";
+import { canEditNewsroom, canWrite } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
@@ -18,6 +18,18 @@ export async function listTags(actor: Actor | null, { words = "", after = "" }: 
     GROUP BY tag ORDER BY tag COLLATE "C" LIMIT ${PAGE + 1}::int`;
   const tags = rows.slice(0, PAGE);
   return { tags, next: rows.length > PAGE ? (tags.at(-1)?.tag ?? null) : null };
+}
+
+const SUGGESTED = 8;
+
+/** Tags in use that begin with these letters, the most used first, for whoever writes. */
+export async function suggestTags(actor: Actor | null, words: string): Promise<string[]> {
+  const start = words.trim();
+  if (!canWrite(actor) || !start) return [];
+  const rows = await db.$queryRaw<{ tag: string }[]>`
+    SELECT tag FROM article_tags WHERE tag ILIKE ${containing(start).slice(1)}
+    GROUP BY tag ORDER BY count(*) DESC, tag COLLATE "C" LIMIT ${SUGGESTED}::int`;
+  return rows.map(({ tag }) => tag);
 }
 
 /** The names that tags had before, the newest change first. */

@@ -7,7 +7,7 @@ import type { Result } from "@/lib/result";
 import { contentOf } from "@/lib/testing/article-content";
 import { makeActor, makeSection } from "@/lib/testing/people";
 import { getNewName } from "./alias-read";
-import { listTags } from "./read";
+import { listTags, suggestTags } from "./read";
 import { mergeTag, unmergeTag } from "./write";
 
 const now = new Date("2026-11-24T00:00:00Z");
@@ -59,6 +59,7 @@ it("articles, working copies, search and the old address follow; what is saved l
   value(await saveDraft(editor, { number: draft, baseVersion: 1, content: content(["에이펙", "APEC", "물"]) }, now));
   expect(await tagsOf(draft)).toEqual(["APEC", "물"]);
   expect((await listTags(editor, { words: "ap" })).tags).toEqual([{ tag: "APEC", articles: 3 }]);
+  expect([await suggestTags(editor, "ap"), await suggestTags(editor, "%"), await suggestTags(await makeActor("reader"), "ap")]).toEqual([["APEC"], [], []]);
 });
 
 it("undone, each article bears what it bore; a chain of names leads to the last and comes apart again", async () => {
