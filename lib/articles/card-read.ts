@@ -19,6 +19,7 @@ export const cardSelect = {
   number: true,
   label: true,
   isSponsored: true,
+  isBreaking: true,
   title: true,
   deck: true,
   publishedAt: true,
@@ -54,11 +55,11 @@ export type ArticleCard = {
 };
 
 export function toCard(row: CardRow): ArticleCard {
-  const { label, publishedAt, changedAt, leadPhoto, leadPhotoAlt, reporters, corrections, ...rest } = row;
+  const { label, isBreaking, publishedAt, changedAt, leadPhoto, leadPhotoAlt, reporters, corrections, ...rest } = row;
   if (!publishedAt) throw new Error(`Article ${row.number} is public without a publication time.`);
   return {
     ...rest,
-    label: printedLabel({ label, isSponsored: rest.isSponsored }),
+    label: printedLabel({ label, isSponsored: rest.isSponsored, isBreaking }),
     // As it was printed, whatever the reporter is called since.
     reporters: reporters.map(({ name, reporter }) => ({ ...reporter, name: name ?? reporter.name })),
     publishedAt: isoKst(publishedAt),

@@ -9,9 +9,13 @@ const PAID = /광고|협찬|스폰서|제작\s?지원/;
 /** Whether a label tells readers by itself that somebody paid. */
 export const saysPaid = (label: string): boolean => PAID.test(label);
 
-/** The label as printed everywhere: what was made for payment says so first. */
-export const printedLabel = ({ label, isSponsored }: { label: string; isSponsored: boolean }): string =>
-  isSponsored && !saysPaid(label) ? ["광고", label.replace(/^\[|\]$/g, "")].filter(Boolean).join("·") : label;
+type Printed = { label: string; isSponsored: boolean; isBreaking?: boolean };
+
+/** The label as printed everywhere: what was made for payment says so first, and then what has just come in. */
+export function printedLabel({ label, isSponsored, isBreaking = false }: Printed): string {
+  const marks = [...(isSponsored && !saysPaid(label) ? ["광고"] : []), ...(isBreaking && !label.includes("속보") ? ["속보"] : [])];
+  return marks.length > 0 ? [...marks, label.replace(/^\[|\]$/g, "")].filter(Boolean).join("·") : label;
+}
 
 export const SPONSORED_SENTENCE = "대가를 받고 만든 광고(협찬) 콘텐츠입니다.";
 

@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "./fixtures";
+import { runJob } from "./job";
+
+test("a piece goes from reporter to desk and back, out at its minute, and down again", async ({ page, as, newPage }) => {
+  const title = `다리 다시 놓는다 ${randomUUID().slice(0, 6)}`;
+  await as("reporter");
+  await page.goto("/desk/articles/new");
+  await page.getByRole("textbox", { name: "제목", exact: true }).fill(title);
+  await page.getByRole("textbox", { name: "본문" }).click();
+  await page.keyboard.type("월정교 아래 다리를 다시 놓는다.");
+  await page.getByRole("button", { name: "송고…" }).click();
+  await page.getByRole("textbox", { name: "데스크에 남길 말 (선택)" }).fill("사진은 저녁에 옵니다.");
+  await page.getByRole("dialog").getByRole("button", { name: "송고", exact: true }).click();
+  await expect(page.getByText("검토 중", { exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/\/desk\/articles\/\d+$/);
+  const number = Number(page.url().split("/").at(-1));
+
+  const desk = await newPage("editor");
+  await desk.goto(`/desk/articles/${number}`);
+  await expect(desk.getByText("사진은 저녁에 옵니다.").first()).toBeVisible();
+  await desk.getByRole("button", { name: "돌려보내기…" }).click();
+  await desk.getByRole("dialog").getByRole("button", { name: "돌려보내기", exact: true }).click();
+  await expect(desk.getByRole("alert").filter({ hasText: "무엇을 고쳐야 하는지" })).toBeVisible();
+  await desk.getByRole("textbox", { name: "무엇을 고쳐야 하나요?" }).fill("누가 놓는지 밝혀 주세요.");
+  await desk.getByRole("dialog").getByRole("button", { name: "돌려보내기", exact: true }).click();
+  await expect(desk.getByText("초고", { exact: true })).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText("데스크가 돌려보내며 남긴 말")).toBeVisible();
+  await expect(page.getByText("누가 놓는지 밝혀 주세요.").first()).toBeVisible();
+  await page.getByRole("button", { name: "송고…" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "송고", exact: true }).click();
+  await expect(page.getByText("검토 중", { exact: true })).toBeVisible();
+
+  await desk.reload();
+  await desk.getByRole("button", { name: "예약…", exact: true }).click();
+  const minute = desk.getByLabel("발행 시각 (한국 시각)");
+  await minute.fill("2020-01-01T09:00");
+  await desk.getByRole("dialog").getByRole("button", { name: "예약", exact: true }).click();
+  await expect(desk.getByRole("alert").filter({ hasText: "이미 지난 시각입니다." })).toBeVisible();
+  await minute.fill("2090-01-01T09:00");
+  await desk.getByRole("dialog").getByRole("button", { name: "예약", exact: true }).click();
+  await expect(desk.getByText("2090-01-01 09:00에 발행됩니다.")).toBeVisible();
+  const reader = await newPage(null);
+  expect((await reader.goto(`/articles/${number}`))?.status()).toBe(404);
+
+  // as if that minute had come, in a process of its own: this one hears of it from the database
+  await runJob("articles-due", new Date("2090-01-01T00:00:01Z"));
+  await expect(async () => {
+    await reader.goto("/");
+    await expect(reader.getByRole("link", { name: new RegExp(title) }).first()).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+
+  await desk.reload();
+  await desk.getByRole("button", { name: "철회…" }).click();
+  await desk.getByRole("textbox", { name: "사유" }).fill("다른 다리였습니다.");
+  await desk.getByRole("dialog").getByRole("button", { name: "철회", exact: true }).click();
+  await expect(desk.getByText("철회됨", { exact: true })).toBeVisible();
+  expect((await reader.goto(`/articles/${number}`))?.status()).toBe(410);
+});
