@@ -160,3 +160,35 @@ test("syllables composed in the cells of a table stay whole, whichever key leads
   await expect(cells).toHaveText(["도시", "인구", "", "", "이십사만", "", "", "", ""]);
   await expect(page.getByRole("textbox", { name: "표 제목" })).toHaveValue("도시 인구");
 });
+
+test("an arrow in the middle of a syllable keeps it whole and only then moves", async ({ page }) => {
+  const keyboard = await open(page);
+  await keyboard.type("서울");
+  await keyboard.compose("시");
+  await keyboard.pressWhileComposing("ArrowLeft");
+  await keyboard.commit("시");
+  await keyboard.press("ArrowLeft");
+  await keyboard.type("특별");
+  await expect(paragraphs(page)).toHaveText(["서울특별시"]);
+  await keyboard.compose("의");
+  await keyboard.pressWhileComposing("ArrowRight");
+  await keyboard.commit("의");
+  await keyboard.press("ArrowRight");
+  await keyboard.type("끝");
+  await expect(paragraphs(page)).toHaveText(["서울특별의시끝"]);
+});
+
+test("a paste right after a syllable in the making stands behind it, and typing goes on behind the paste", async ({ page }) => {
+  const keyboard = await open(page);
+  await keyboard.type("예산");
+  await keyboard.compose("은");
+  await keyboard.commit("은");
+  await body(page).evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", " <b>120억 원</b>");
+    clipboardData.setData("text/plain", " 120억 원");
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await keyboard.type("이다");
+  await expect(paragraphs(page)).toHaveText([/^예산은 ?120억 원이다$/]);
+});
