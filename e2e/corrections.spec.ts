@@ -89,6 +89,7 @@ test("a writer chooses related articles by keyboard, puts them in order, and rea
   await up.press("Enter");
   await expect(up).toBeFocused();
   await page.getByRole("button", { name: "고친 내용 발행" }).click();
+  await page.getByRole("dialog").getByRole("radio", { name: "오탈자" }).check();
   await page.getByRole("dialog").getByRole("button", { name: "고친 내용 발행" }).click();
   await expect(page.getByText("고친 내용을 발행했습니다.").first()).toBeVisible();
 
