@@ -20,6 +20,7 @@ export function Side({ actor, waiting, appeals, takedowns }: Props) {
         className="col-span-2 row-start-2 flex items-center gap-0.5 overflow-x-auto pb-1.5 min-[960px]:flex-col min-[960px]:items-stretch min-[960px]:overflow-visible"
       >
         {canWrite(actor) && <SideLink href="/desk/articles">기사</SideLink>}
+        {canWrite(actor) && <SideLink href="/desk/photos">사진</SideLink>}
         {canModerate(actor) && (
           <>
             <SideLink href="/desk/comments" count={waiting}>

@@ -11,22 +11,25 @@ export function judgeFile(file: Pick<File, "type" | "size">): Refusal | null {
   return file.size > MAX_BYTES ? refuse("too-large", `사진은 ${MAX_BYTES / 1024 / 1024}MB까지 올릴 수 있습니다.`) : null;
 }
 
+/** `isKnown`: this very picture was there before. */
+type SentPhoto = PhotoView & { isKnown: boolean };
+
 /** Sends one photo. XMLHttpRequest, because fetch cannot tell how much has been sent. */
-export function sendPhoto(file: File, onProgress: (share: number) => void): { result: Promise<Result<PhotoView>>; cancel: () => void } {
+export function sendPhoto(file: File, onProgress: (share: number) => void): { result: Promise<Result<SentPhoto>>; cancel: () => void } {
   const request = new XMLHttpRequest();
-  const result = new Promise<Result<PhotoView>>((resolve) => {
+  const result = new Promise<Result<SentPhoto>>((resolve) => {
     request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(total ? loaded / total : 0));
     request.addEventListener("load", () => resolve(answerOf(request)));
     for (const event of ["error", "abort", "timeout"]) request.addEventListener(event, () => resolve(FAILED));
   });
-  request.open("POST", "/api/photos");
+  request.open("POST", `/api/photos?${new URLSearchParams({ name: file.name })}`);
   request.responseType = "json";
   request.setRequestHeader("Content-Type", file.type);
   request.send(file);
   return { result, cancel: () => request.abort() };
 }
 
-function answerOf({ status, response }: XMLHttpRequest): Result<PhotoView> {
-  if (status >= 200 && status < 300 && response?.photo) return done(response.photo as PhotoView);
+function answerOf({ status, response }: XMLHttpRequest): Result<SentPhoto> {
+  if (status >= 200 && status < 300 && response?.photo) return done({ ...(response.photo as PhotoView), isKnown: response.isKnown === true });
   return response?.code && response.detail ? refuse(response.code, response.detail) : FAILED;
 }

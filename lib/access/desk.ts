@@ -4,6 +4,7 @@ import type { Actor } from "./role";
 /** Who may open what under /desk; whatever is not named here is for everyone with a desk. */
 const ROOMS: Record<string, (actor: Actor) => boolean> = {
   articles: canWrite,
+  photos: canWrite,
   comments: canModerate,
   words: canModerate,
   appeals: canModerate,

@@ -21,6 +21,9 @@ export const canWithdrawComment = (actor: Someone, comment: Authored) => actor !
 // reporters: their own; editors: any
 export const canWrite = (actor: Ranked) => is(actor, "reporter", "editor", "admin");
 export const canUploadPhotos = canWrite;
+/** What is known of a photo, and whether it stays: its uploader's and the desk's affair. */
+export const canChangePhoto = (actor: Someone, photo: { uploaderId: string | null }) =>
+  canChangeAny(actor) || (actor !== null && canWrite(actor) && photo.uploaderId === actor.id);
 export const canChangeAny = (actor: Ranked) => is(actor, "editor", "admin");
 export const canChange = (actor: Someone, article: OwnedArticle) =>
   canChangeAny(actor) || (actor !== null && is(actor, "reporter") && isOwn(actor, article));

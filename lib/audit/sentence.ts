@@ -88,6 +88,8 @@ const TOLD: Record<string, (detail: Detail, entry: Entry) => string> = {
   "article.calm": (detail) => `${text(detail.number)}번 기사의 댓글을 ${text(detail.minutes)}분 동안 진정시켰습니다`,
   "article.release": (detail) => `${text(detail.number)}번 기사의 댓글 진정을 풀었습니다`,
   "photo.upload": () => "사진을 올렸습니다",
+  "photo.describe": () => "사진의 설명과 권리를 고쳤습니다",
+  "photo.delete": () => "쓰이지 않는 사진을 지웠습니다",
   "section.save": (detail, entry) => `섹션 ${named(detail, entry)}의 정보를 저장했습니다`,
   "reporter.save": (detail, entry) => `기자 ${named(detail, entry)}의 정보를 저장했습니다`,
   "word.add": (detail, entry) => `금칙어 ‘${entry.subjectId}’ 항목을 더했습니다(${text(detail.does)})`,

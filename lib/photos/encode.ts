@@ -1,11 +1,13 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
 import sharp, { type Sharp } from "sharp";
 import { done, refuse, type Refusal, type Result } from "@/lib/result";
+import { LOOK_HEIGHT, LOOK_WIDTH, lookOf } from "./look";
 import { FORMATS, MAX_BYTES, MAX_PIXELS, type PhotoFormat, WIDTHS, widthsOf } from "./rules";
 
 type Encoded = { width: number; format: PhotoFormat; bytes: Buffer };
-export type EncodedPhoto = { width: number; height: number; widths: number[]; blur: string; files: Encoded[] };
+export type EncodedPhoto = { width: number; height: number; widths: number[]; blur: string; digest: Uint8Array<ArrayBuffer>; look: bigint; files: Encoded[] };
 
 const READABLE = ["image/jpeg", "image/png", "image/webp", "image/avif"];
 /** Pixels: what WebP can hold on one side. */
@@ -26,7 +28,7 @@ async function judgeType(bytes: Buffer): Promise<Refusal | null> {
   return mime === "image/heic" || mime === "image/heif" ? HEIC : NOT_A_PHOTO;
 }
 
-type Pixels = { image: () => Sharp; width: number; height: number };
+type Pixels = { image: () => Sharp; width: number; height: number; digest: Uint8Array<ArrayBuffer> };
 
 /** Upright sRGB pixels of the first frame, no wider than the widest width kept. */
 async function unpack(bytes: Buffer): Promise<Result<Pixels>> {
@@ -42,7 +44,8 @@ async function unpack(bytes: Buffer): Promise<Result<Pixels>> {
       .raw({ depth: "uchar" })
       .toBuffer({ resolveWithObject: true });
     const raw = { width: info.width, height: info.height, channels: info.channels };
-    return done({ image: () => sharp(data, { raw }), width: info.width, height: info.height });
+    const digest = new Uint8Array(createHash("sha256").update(`${info.width} ${info.height} ${info.channels} `).update(data).digest());
+    return done({ image: () => sharp(data, { raw }), width: info.width, height: info.height, digest });
   } catch {
     return BROKEN;
   }
@@ -55,7 +58,7 @@ const encoders: Record<PhotoFormat, (image: Sharp) => Sharp> = {
   avif: (image) => image.avif({ quality: 55, effort: 0 }),
 };
 
-async function encode({ image, width, height }: Pixels): Promise<EncodedPhoto> {
+async function encode({ image, width, height, digest }: Pixels): Promise<EncodedPhoto> {
   const widths = widthsOf(width);
   const files: Encoded[] = [];
   for (const each of widths) {
@@ -64,7 +67,8 @@ async function encode({ image, width, height }: Pixels): Promise<EncodedPhoto> {
     }
   }
   const speck = await image().resize(16, 16, { fit: "inside" }).webp({ quality: 30 }).toBuffer();
-  return { width, height, widths, blur: `data:image/webp;base64,${speck.toString("base64")}`, files };
+  const greys = await image().removeAlpha().greyscale().resize(LOOK_WIDTH, LOOK_HEIGHT, { fit: "fill" }).raw().toBuffer();
+  return { width, height, widths, digest, look: lookOf(greys), blur: `data:image/webp;base64,${speck.toString("base64")}`, files };
 }
 
 let last: Promise<unknown> = Promise.resolve();

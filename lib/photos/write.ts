@@ -8,6 +8,13 @@ import { done, FORBIDDEN, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
 import { encodePhoto } from "./encode";
 import { fileName, type PhotoView } from "./rules";
 import { dropFiles, storeFiles } from "./store";
+import { photoWords } from "./words";
+
+type Upload = { bytes: Buffer; name?: string };
+/** `isKnown`: the very same picture was there already, and is the answer. */
+type Uploaded = { photo: PhotoView; isKnown: boolean };
+
+const viewSelect = { id: true, key: true, width: true, height: true, widths: true, blur: true } as const;
 
 // Crockford's base32: 26 characters of 5 random bits each.
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -16,28 +23,31 @@ const newKey = () => Array.from(randomBytes(26), (byte) => ALPHABET[byte & 31]).
 /** Keeps a photo for articles: every file first, then its row, so that a row never points at nothing. */
 export async function uploadPhoto(
   actor: Actor | null,
-  { bytes }: { bytes: Buffer },
+  { bytes, name = "" }: Upload,
   now: Date,
-): Promise<Result<{ photo: PhotoView }>> {
+): Promise<Result<Uploaded>> {
   if (!actor) return SIGN_IN_REQUIRED;
   if (!canUploadPhotos(actor)) return FORBIDDEN;
   const encoded = await encodePhoto(bytes);
   if (!encoded.ok) return encoded;
 
-  const { files, ...view } = encoded.value;
+  const { files, digest, look, ...view } = encoded.value;
+  const known = await db.photo.findFirst({ where: { digest }, orderBy: { createdAt: "asc" }, select: viewSelect });
+  if (known) return done({ photo: known, isKnown: true });
   const key = newKey();
-  const named = files.map(({ width, format, bytes }) => ({ name: fileName(key, width, format), bytes }));
-  await storeFiles(named);
-  const row = { ...view, key, size: Math.max(...files.map(({ bytes }) => bytes.byteLength)), uploaderId: actor.id, createdAt: now };
+  const kept = files.map(({ width, format, bytes }) => ({ name: fileName(key, width, format), bytes }));
+  await storeFiles(kept);
+  const named = { fileName: name, ...photoWords({ fileName: name, caption: "", alt: "", credit: "", source: "", rights: "" }) };
+  const row = { ...view, ...named, digest, look, key, size: Math.max(...files.map(({ bytes }) => bytes.byteLength)), uploaderId: actor.id, createdAt: now };
   try {
     const { id } = await db.$transaction(async (tx) => {
       const photo = await tx.photo.create({ data: row, select: { id: true } });
       await record(tx, { actorId: actor.id, act: "photo.upload", subjectType: "photo", subjectId: photo.id, now });
       return photo;
     });
-    return done({ photo: { id, key, ...view } });
+    return done({ photo: { id, key, ...view }, isKnown: false });
   } catch (error) {
-    await dropFiles(named.map(({ name }) => name));
+    await dropFiles(kept.map(({ name }) => name));
     throw error;
   }
 }

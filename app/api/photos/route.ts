@@ -1,5 +1,6 @@
 import { limit } from "@/lib/access/limits";
 import { canUploadPhotos } from "@/lib/access/permissions";
+import { cleanLine } from "@/lib/articles/text";
 import { MAX_BYTES, photoUrl } from "@/lib/photos/rules";
 import { uploadPhoto } from "@/lib/photos/write";
 import { done, FORBIDDEN, refuse, type Result } from "@/lib/result";
@@ -22,6 +23,9 @@ async function readBytes(request: Request, most: number): Promise<Result<Buffer>
   }
   return done(Buffer.concat(chunks));
 }
+
+/** What the file was called where it came from: to find the photo by, never an address. */
+const nameOf = (request: Request): string => cleanLine(new URL(request.url).searchParams.get("name") ?? "").slice(0, 200);
 
 /** The photo's bytes, sent as themselves or as the field `file` of a form. */
 async function readPhoto(request: Request): Promise<Result<Buffer>> {
@@ -49,7 +53,7 @@ export const POST = door(async (request) => {
   if (refusal) return problem(refusal);
   const bytes = await readPhoto(request);
   if (!bytes.ok) return problem(bytes);
-  const uploaded = await uploadPhoto(actor.value, { bytes: bytes.value }, new Date());
+  const uploaded = await uploadPhoto(actor.value, { bytes: bytes.value, name: nameOf(request) }, new Date());
   if (!uploaded.ok) return problem(uploaded);
   return json(uploaded.value, { status: 201, headers: { Location: photoUrl(uploaded.value.photo, uploaded.value.photo.width) } });
 });

@@ -1,0 +1,83 @@
+import { judgeFile, sendPhoto } from "@/components/editor/photo-upload";
+
+/** One of the photos on their way. `share` is how much of it was sent, 0 to 1. */
+export type QueuedPhoto = {
+  id: string;
+  name: string;
+  state: "waiting" | "sending" | "stored" | "known" | "refused";
+  share: number;
+  refusal: string | null;
+  photoId: string | null;
+  mayRetry: boolean;
+};
+
+type Entry = QueuedPhoto & { file: File };
+
+/** The server takes them one by one; two on the way keep the line busy. */
+const AT_ONCE = 2;
+
+/** Photos that are being brought to the library, in the order in which they were chosen. */
+export class UploadQueue {
+  #entries: Entry[] = [];
+  #stops = new Map<string, () => void>();
+  #listeners = new Set<() => void>();
+
+  subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+  get = (): readonly QueuedPhoto[] => this.#entries;
+
+  add(files: readonly File[]) {
+    const entries = files.map((file): Entry => {
+      const refusal = judgeFile(file)?.message ?? null;
+      return { id: crypto.randomUUID(), name: file.name, state: refusal ? "refused" : "waiting", share: refusal ? 1 : 0, refusal, photoId: null, mayRetry: false, file };
+    });
+    this.#put([...this.#entries, ...entries]);
+    this.#next();
+  }
+
+  retry(id: string) {
+    this.#change(id, { state: "waiting", share: 0, refusal: null, mayRetry: false });
+    this.#next();
+  }
+
+  cancel(id: string) {
+    const stop = this.#stops.get(id);
+    this.#put(this.#entries.filter((entry) => entry.id !== id));
+    stop?.();
+  }
+
+  clear() {
+    this.#put([]);
+  }
+
+  #next() {
+    while (this.#stops.size < AT_ONCE) {
+      const entry = this.#entries.find(({ state }) => state === "waiting");
+      if (!entry) return;
+      void this.#send(entry);
+    }
+  }
+
+  async #send({ id, file }: Entry) {
+    const { result, cancel } = sendPhoto(file, (share) => this.#change(id, { share }));
+    this.#stops.set(id, cancel);
+    this.#change(id, { state: "sending" });
+    const answer = await result;
+    this.#stops.delete(id);
+    if (answer.ok) this.#change(id, { state: answer.value.isKnown ? "known" : "stored", share: 1, photoId: answer.value.id });
+    // what the file itself is refused for stays so
+    else this.#change(id, { state: "refused", share: 1, refusal: answer.message, mayRetry: answer.code === "unavailable" || answer.code === "too-fast" });
+    this.#next();
+  }
+
+  #change(id: string, change: Partial<QueuedPhoto>) {
+    this.#put(this.#entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)));
+  }
+
+  #put(entries: Entry[]) {
+    this.#entries = entries;
+    for (const listener of this.#listeners) listener();
+  }
+}

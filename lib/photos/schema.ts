@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { cleanLine, lengthOf } from "@/lib/articles/text";
+import { FACT_LIMITS } from "./facts";
+
+const line = (most: number, what: string) =>
+  z.string("글자로 보내 주세요.").transform(cleanLine).refine((text) => lengthOf(text) <= most, `${what} ${most}자까지 쓸 수 있습니다.`);
+
+/** A day in KST, or none. */
+const day = z.union([z.literal("").transform(() => null), z.iso.date("날짜를 2026-11-24처럼 적어 주세요.")]);
+
+export const photoFacts = z.strictObject({
+  id: z.uuid(),
+  version: z.int32().positive(),
+  caption: line(FACT_LIMITS.caption, "설명은"),
+  alt: line(FACT_LIMITS.alt, "대체 텍스트는"),
+  credit: line(FACT_LIMITS.credit, "출처는"),
+  source: line(FACT_LIMITS.source, "입수 경로는"),
+  rights: line(FACT_LIMITS.rights, "권리 메모는"),
+  rightsUntil: day,
+});
+
+export const photoNamed = z.strictObject({ id: z.uuid() });
