@@ -22,7 +22,7 @@ test("an editor finds, keeps the question, and approves several at once", async 
   await as("editor");
   for (const nth of ["하나", "둘"]) await makeSubmitted(writer, `함께 옮길 ${mark} ${nth}`);
   await page.goto("/desk/articles?state=inReview");
-  await page.getByLabel("제목이나 번호").fill(mark);
+  await page.getByRole("searchbox", { name: "제목이나 번호" }).fill(mark);
   await page.getByRole("button", { name: "찾기" }).click();
   await expect(page).toHaveURL(/words=/);
   await page.getByRole("button", { name: "이 조건 저장…" }).click();
@@ -57,8 +57,8 @@ test("a note calls a colleague, who hears of it, and it is resolved", async ({ p
   await expect(desk.locator("[data-noted]")).toHaveCount(1);
 
   await page.goto("/me/notices");
-  await page.getByRole("button", { name: "메모 보기" }).click();
-  await expect(page).toHaveURL(new RegExp(`/desk/articles/${number}#note-`));
+  await expect(page.getByText("기사의 메모에서 회원님을 불렀습니다.", { exact: false })).toBeVisible();
+  await page.goto(`/desk/articles/${number}`);
   await page.getByRole("list", { name: "메모" }).getByRole("button", { name: "해결" }).click();
   await expect(page.getByText("열린 메모가 없습니다.")).toBeVisible();
 });
