@@ -109,6 +109,13 @@ async function someCrowd() {
   return { crowdId };
 }
 
+/** A photo that stands nowhere. */
+async function somePhoto() {
+  const id = randomUUID();
+  await query(`INSERT INTO photos (id, key, width, height, widths, blur, size) VALUES ($1, $2, 1, 1, '{1}', '', 1)`, [id, id.replaceAll("-", "").slice(0, 26)]);
+  return id;
+}
+
 /** A layout that leaves the front page as it is: it starts in a far year. */
 async function layout() {
   const [last] = await query<{ id: string }>(`SELECT id FROM curations WHERE "sectionId" IS NULL ORDER BY "createdAt" DESC, id DESC LIMIT 1`);
@@ -188,6 +195,14 @@ async function notice(actor: Someone) {
 }
 
 export const ACTIONS: Action[] = [
+  {
+    name: "describe a photo of nobody's",
+    is: "describePhoto",
+    page: "/desk/photos",
+    may: EDITORS,
+    prepare: async () => ({ input: { id: await somePhoto(), version: 1, caption: "설명", alt: "", credit: "", source: "", rights: "", rightsUntil: "" } }),
+  },
+  { name: "delete a photo of nobody's", is: "deletePhoto", page: "/desk/photos", may: EDITORS, prepare: async () => ({ input: { id: await somePhoto() } }) },
   { name: "object to one's own comment's removal", is: "fileAppeal", page: "/me/appeals/x", may: EVERYONE, prepare: async (actor) => ({ form: { commentId: await removedComment(actor.id), text: "아닙니다" } }) },
   { name: "object to another's comment's removal", is: "fileAppeal", page: "/me/appeals/x", may: [], prepare: async () => ({ form: { commentId: await removedComment((await makeSomeone("reader")).id), text: "아닙니다" } }) },
   { name: "decide on an objection", is: "decideAppeal", page: "/desk/appeals", may: MODERATORS, prepare: async () => ({ form: { id: await appeal(), outcome: "restored", answer: "맞습니다" } }) },

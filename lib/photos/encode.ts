@@ -44,7 +44,10 @@ async function unpack(bytes: Buffer): Promise<Result<Pixels>> {
       .raw({ depth: "uchar" })
       .toBuffer({ resolveWithObject: true });
     const raw = { width: info.width, height: info.height, channels: info.channels };
-    const digest = new Uint8Array(createHash("sha256").update(`${info.width} ${info.height} ${info.channels} `).update(data).digest());
+    // An alpha that hides nothing is there in some formats and not in others.
+    const isOpaque = (await sharp(data, { raw }).stats()).isOpaque;
+    const points = isOpaque && info.channels === 4 ? await sharp(data, { raw }).removeAlpha().raw().toBuffer() : data;
+    const digest = new Uint8Array(createHash("sha256").update(`${info.width} ${info.height} `).update(points).digest());
     return done({ image: () => sharp(data, { raw }), width: info.width, height: info.height, digest });
   } catch {
     return BROKEN;
