@@ -198,11 +198,11 @@ export const ACTIONS: Action[] = [
   {
     name: "describe a photo of nobody's",
     is: "describePhoto",
-    page: "/desk/photos",
+    page: "/desk/photos/x",
     may: EDITORS,
     prepare: async () => ({ input: { id: await somePhoto(), version: 1, caption: "설명", alt: "", credit: "", source: "", rights: "", rightsUntil: "" } }),
   },
-  { name: "delete a photo of nobody's", is: "deletePhoto", page: "/desk/photos", may: EDITORS, prepare: async () => ({ input: { id: await somePhoto() } }) },
+  { name: "delete a photo of nobody's", is: "deletePhoto", page: "/desk/photos/x", may: EDITORS, prepare: async () => ({ input: { id: await somePhoto() } }) },
   { name: "object to one's own comment's removal", is: "fileAppeal", page: "/me/appeals/x", may: EVERYONE, prepare: async (actor) => ({ form: { commentId: await removedComment(actor.id), text: "아닙니다" } }) },
   { name: "object to another's comment's removal", is: "fileAppeal", page: "/me/appeals/x", may: [], prepare: async () => ({ form: { commentId: await removedComment((await makeSomeone("reader")).id), text: "아닙니다" } }) },
   { name: "decide on an objection", is: "decideAppeal", page: "/desk/appeals", may: MODERATORS, prepare: async () => ({ form: { id: await appeal(), outcome: "restored", answer: "맞습니다" } }) },
