@@ -5,9 +5,8 @@ import { type ChangeEvent, type DragEvent, useDeferredValue, useEffect, useMemo,
 import { canChangeAny, canCorrect, canWithdrawArticle } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { NO_LIFE } from "@/lib/articles/life";
-import { judgeEdit, judgeMove, movesFrom, type Who } from "@/lib/articles/moves";
+import { judgeEdit, type Who } from "@/lib/articles/moves";
 import type { ArticleContent } from "@/lib/articles/schema";
-import type { ArticleStatus } from "@/lib/articles/rules";
 import { findings, HELP_LINE, type Override } from "@/lib/articles/checklist";
 import { ArticleFacts, type Newsroom } from "./article-facts";
 import { enterText } from "./caret";
@@ -35,6 +34,7 @@ import { RelatedPicker } from "./related-picker";
 import { relink } from "./relink";
 import { SaveTrouble } from "./save-trouble";
 import { findSection } from "./section-select";
+import { MINUTES, noWayOut, stepsOf, VERBS } from "./steps";
 import { TitleFields } from "./title-fields";
 import { Told } from "./told";
 import { Toolbar } from "./toolbar";
@@ -48,26 +48,6 @@ import { WithdrawDialog } from "./withdraw-dialog";
 import { copyOf, openDesk, type Start } from "./writing-desk";
 
 type Props = { actor: Actor; start: Start; newsroom: Newsroom };
-
-const VERBS = {
-  draft: "발행",
-  inReview: "발행",
-  approved: "발행",
-  scheduled: "지금 발행",
-  published: "고친 내용 발행",
-  withdrawn: "다시 발행",
-  archived: "발행",
-} as const;
-
-/** Where the minute stands that a step sets anew. */
-const MINUTES: Partial<Record<FormMove, "publishAt" | "embargoUntil" | "withdrawAt">> = { schedule: "publishAt", embargo: "embargoUntil", planWithdrawal: "withdrawAt" };
-
-function noWayOut(status: ArticleStatus): string {
-  if (status === "withdrawn") return "철회한 기사는 데스크가 다시 발행합니다.";
-  if (status === "inReview") return "데스크가 보고 있습니다. 직접 발행하려면 송고를 거두어 주세요.";
-  if (status === "approved" || status === "scheduled") return "데스크가 발행합니다.";
-  return status === "archived" ? "보관된 기사입니다." : "이 기사는 데스크가 발행합니다. 다 쓰면 송고해 주세요.";
-}
 
 /** Next keeps pages it has left; opened anew, an article starts from what the newsroom has, and a new one empty. */
 export function WritingScreen(props: Props) {
@@ -163,15 +143,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
     editor && isWaitingForPhoto(editor) ? "아직 올라가지 않은 사진이 있습니다. 다 올린 뒤, 또는 그 사진을 빼고 발행해 주세요." : publish(store, given);
 
   const section = findSection(newsroom.sections, content.sectionId);
-  const facts = {
-    ...{ status, who, wasPublished: life.wasPublished },
-    sectionAllows: section?.reportersMayPublish,
-    // the server's clock decides; here the button only says so first
-    isEmbargoed: life.embargoUntil !== null,
-  } as const;
-  const mayPublish = judgeMove(status === "withdrawn" ? "republish" : "publish", facts).ok;
-  const isSet: Partial<Record<FormMove, boolean>> = { liftEmbargo: life.embargoUntil !== null, endBreaking: life.isBreaking, markBreaking: !life.isBreaking, cancelWithdrawal: life.withdrawAt !== null };
-  const moves = movesFrom(facts).filter((each): each is FormMove => each in FORMS && (isSet[each as FormMove] ?? true));
+  const { mayPublish, moves } = stepsOf({ status, who, life, sectionAllows: section?.reportersMayPublish });
   const verb = VERBS[status];
   const hasUnpublishedChanges = status === "published" && (store.isUnsaved || saved.version !== publishedVersion);
 

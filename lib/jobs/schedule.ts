@@ -16,7 +16,7 @@ export type Job = { name: string; cron: string; run: (now: Date) => Promise<unkn
  * so a missed turn is made up for by the next, and twice is as good as once.
  */
 export const JOBS: readonly Job[] = [
-  // every two seconds too; see watch.ts
+  // every two seconds too; see due-write.ts
   { name: "articles-due", cron: "* * * * *", run: doDue },
   { name: "deliver-letters", cron: "* * * * *", run: deliverLetters },
   { name: "detect-crowds", cron: "* * * * *", run: detectCrowds },

@@ -6,7 +6,7 @@ import { deliverLetters } from "@/lib/mail/delivery";
 import { onLetter } from "@/lib/mail/prompt";
 import { type Job, JOBS } from "./schedule";
 import { keepQueue } from "./state";
-import { watchDue } from "./watch";
+import { watchDue } from "./due-write";
 
 /** Milliseconds before another try to reach the database at the start: doubled up to a minute. */
 const FIRST_WAIT = 1_000;
