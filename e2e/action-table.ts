@@ -202,6 +202,13 @@ export const ACTIONS: Action[] = [
     may: EDITORS,
     prepare: async () => ({ input: { id: await somePhoto(), version: 1, caption: "설명", alt: "", credit: "", source: "", rights: "", rightsUntil: "" } }),
   },
+  {
+    name: "move the focal point of nobody's photo",
+    is: "focusPhoto",
+    page: "/desk/photos/x",
+    may: EDITORS,
+    prepare: async () => ({ input: { id: await somePhoto(), from: { x: 0.5, y: 0.5 }, to: { x: 0.3, y: 0.2 } } }),
+  },
   { name: "delete a photo of nobody's", is: "deletePhoto", page: "/desk/photos/x", may: EDITORS, prepare: async () => ({ input: { id: await somePhoto() } }) },
   { name: "object to one's own comment's removal", is: "fileAppeal", page: "/me/appeals/x", may: EVERYONE, prepare: async (actor) => ({ form: { commentId: await removedComment(actor.id), text: "아닙니다" } }) },
   { name: "object to another's comment's removal", is: "fileAppeal", page: "/me/appeals/x", may: [], prepare: async () => ({ form: { commentId: await removedComment((await makeSomeone("reader")).id), text: "아닙니다" } }) },

@@ -27,7 +27,7 @@ export class PhotoShelf {
 
   /** Those that may be used no longer, as the library knew when the page was opened. */
   get expired(): string[] {
-    return Object.values(this.#views).flatMap(({ id, isExpired }) => (isExpired ? [id] : []));
+    return Object.values(this.#views).flatMap(({ id, rightsState }) => (rightsState === "ended" ? [id] : []));
   }
 
   view = (photoId: string | null): PhotoView | null => (photoId && this.#views[photoId]) || null;

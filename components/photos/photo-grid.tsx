@@ -24,7 +24,7 @@ export function PhotoGrid({ photos }: { photos: readonly LibraryPhoto[] }) {
         <li key={photo.id} className="min-w-0">
           <Link href={`/desk/photos/${photo.id}`} prefetch={false} className="relative block rounded-[5px] text-[13.5px] leading-snug text-ink no-underline hover:underline">
             <PhotoThumb photo={photo} alt={photo.alt} />
-            {photo.rights && <span className={`absolute top-1.5 left-1.5 rounded px-1.5 py-0.5 text-[12px] font-semibold text-paper no-underline ${photo.rights === "ended" ? "bg-danger" : "bg-ink"}`}>{RIGHTS[photo.rights]}</span>}
+            {photo.rightsState && <span className={`absolute top-1.5 left-1.5 rounded px-1.5 py-0.5 text-[12px] font-semibold text-paper no-underline ${photo.rightsState === "ended" ? "bg-danger" : "bg-ink"}`}>{RIGHTS[photo.rightsState]}</span>}
             <span className="mt-1.5 line-clamp-2 break-words">{photo.caption || photo.fileName || "설명 없는 사진"}</span>
             {photo.credit && <span className="block truncate text-[13px] text-ink-3">{photo.credit}</span>}
           </Link>

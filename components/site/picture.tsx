@@ -1,4 +1,4 @@
-import { photoSrcSet, photoUrl, type PhotoView } from "@/lib/photos/rules";
+import { focalPosition, photoSrcSet, photoUrl, type PhotoView } from "@/lib/photos/rules";
 
 type Props = {
   photo: PhotoView;
@@ -12,6 +12,7 @@ type Props = {
 
 /** A photo in the width and format that the reader's screen needs, over its blur until it arrives. */
 export function Picture({ photo, alt, sizes, isFirst = false, className = "" }: Props) {
+  const position = focalPosition(photo);
   const avif = photoSrcSet(photo, "avif");
   return (
     <>
@@ -30,7 +31,7 @@ export function Picture({ photo, alt, sizes, isFirst = false, className = "" }: 
           height={photo.height}
           alt={alt}
           className={`bg-wash bg-cover bg-center ${className}`}
-          style={{ backgroundImage: `url(${photo.blur})` }}
+          style={{ backgroundImage: `url(${photo.blur})`, objectPosition: position, backgroundPosition: position }}
         />
       </picture>
     </>

@@ -9,7 +9,7 @@ import { printedLabel } from "./marks";
 export const PUBLIC = { status: "published" } as const satisfies Prisma.ArticleWhereInput;
 
 const named = { select: { slug: true, name: true } } as const;
-export const photoSelect = { id: true, key: true, width: true, height: true, widths: true, blur: true } as const;
+export const photoSelect = { id: true, key: true, width: true, height: true, widths: true, blur: true, focalX: true, focalY: true } as const;
 
 /** What still stands, the newest first. */
 export const standingCorrections = { where: { retractedAt: null }, orderBy: [{ at: "desc" }, { id: "desc" }] } as const satisfies Prisma.Article$correctionsArgs;

@@ -1,6 +1,7 @@
 import "server-only";
 import { canChange, canChangeAny, canPublish, canWithdrawArticle } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
+import { rightsState } from "@/lib/photos/facts";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
 import type { PhotoView } from "@/lib/photos/rules";
@@ -30,7 +31,7 @@ export async function getDraft(actor: Actor | null, number: number) {
 
   const content = storedContent(draft.content);
   const photos = await db.photo.findMany({ where: { id: { in: photoIds(content.body) } }, select: { ...photoSelect, rightsUntil: true } });
-  const today = new Date();
+  const now = new Date();
   return {
     number: article.number,
     status,
@@ -42,6 +43,6 @@ export async function getDraft(actor: Actor | null, number: number) {
     publishedVersion: article.publishedVersion,
     canPublish: canChangeAny(actor) || (status !== "withdrawn" && canPublish(actor, owned, article.section)),
     canWithdraw: canWithdrawArticle(actor) && status === "published",
-    photos: Object.fromEntries(photos.map(({ rightsUntil, ...photo }): [string, PhotoView] => [photo.id, { ...photo, ...(rightsUntil && rightsUntil < today && { isExpired: true }) }])),
+    photos: Object.fromEntries(photos.map(({ rightsUntil, ...photo }): [string, PhotoView] => [photo.id, { ...photo, rightsState: rightsState(rightsUntil, now) }])),
   };
 }

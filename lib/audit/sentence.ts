@@ -89,6 +89,7 @@ const TOLD: Record<string, (detail: Detail, entry: Entry) => string> = {
   "article.release": (detail) => `${text(detail.number)}번 기사의 댓글 진정을 풀었습니다`,
   "photo.upload": () => "사진을 올렸습니다",
   "photo.describe": () => "사진의 설명과 권리를 고쳤습니다",
+  "photo.focus": () => "사진의 초점을 옮겼습니다",
   "photo.delete": () => "쓰이지 않는 사진을 지웠습니다",
   "section.save": (detail, entry) => `섹션 ${named(detail, entry)}의 정보를 저장했습니다`,
   "reporter.save": (detail, entry) => `기자 ${named(detail, entry)}의 정보를 저장했습니다`,

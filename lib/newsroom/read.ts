@@ -60,7 +60,7 @@ export async function getPerson(slug: string) {
       role: true,
       summary: true,
       roles: true,
-      photo: { select: { id: true, key: true, width: true, height: true, widths: true, blur: true } },
+      photo: { select: { id: true, key: true, width: true, height: true, widths: true, blur: true, focalX: true, focalY: true } },
     },
   });
 }

@@ -18,7 +18,7 @@ export const STATES = { soon: "기한 임박", ended: "기한 지남", unused: `
 export type PhotoState = keyof typeof STATES;
 export type LibraryPhoto = Awaited<ReturnType<typeof listPhotos>>["photos"][number];
 
-const shownSelect = { id: true, key: true, width: true, height: true, widths: true, blur: true, fileName: true, caption: true, alt: true, credit: true, rightsUntil: true, createdAt: true } as const;
+const shownSelect = { id: true, key: true, width: true, height: true, widths: true, blur: true, focalX: true, focalY: true, fileName: true, caption: true, alt: true, credit: true, rightsUntil: true, createdAt: true } as const;
 
 function inState(state: PhotoState | undefined, now: Date): Prisma.PhotoWhereInput {
   if (state === "ended") return { rightsUntil: { lte: now } };
@@ -48,7 +48,7 @@ export async function listPhotos(actor: Actor | null, { words, mine, state, curs
     select: shownSelect,
   });
   const { shown, next } = pageOf(rows, PAGE, ({ createdAt, id }) => ({ at: createdAt, tie: id }));
-  return { photos: shown.map(({ rightsUntil, createdAt, ...photo }) => ({ ...photo, createdAt: isoKst(createdAt), rights: rightsState(rightsUntil, now) })), next };
+  return { photos: shown.map(({ rightsUntil, createdAt, ...photo }) => ({ ...photo, createdAt: isoKst(createdAt), rightsState: rightsState(rightsUntil, now) })), next };
 }
 
 /** Everything about one photo: its facts, where it stands, and what looks like it. */

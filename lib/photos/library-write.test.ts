@@ -10,7 +10,7 @@ import { contentOf } from "@/lib/testing/article-content";
 import { makeActor, makeSection } from "@/lib/testing/people";
 import { endOf } from "./facts";
 import { getPhoto, listPhotos } from "./library-read";
-import { deletePhoto, describePhoto } from "./library-write";
+import { deletePhoto, describePhoto, focusPhoto } from "./library-write";
 import { uploadPhoto } from "./write";
 
 const folder = await mkdtemp(path.join(tmpdir(), "manpa-library-"));
@@ -111,4 +111,15 @@ it("where a photo stands follows every save and publication, and what stands som
   expect((await publishArticle(editor, { number, baseVersion: 3, content: text }, now)).ok).toBe(true);
   expect(await uses()).toEqual([]);
   expect((await deletePhoto(editor, { id: photo.id }, now)).ok).toBe(true);
+});
+
+it("of two people who move a focal point from one place the second is told", async () => {
+  const [reporter, other, editor] = [await makeActor("reporter"), await makeActor("reporter"), await makeActor("editor")];
+  const { id } = (await upload(reporter)).photo;
+  const [from, to] = [{ x: 0.5, y: 0.5 }, { x: 0.2, y: 0.73 }];
+  expect(await focusPhoto(other, { id, from, to }, now)).toMatchObject({ ok: false, code: "forbidden" });
+  expect(await focusPhoto(reporter, { id, from, to }, now)).toEqual({ ok: true, value: to });
+  expect(await focusPhoto(editor, { id, from, to: { x: 1, y: 1 } }, now)).toMatchObject({ ok: false, code: "stale" });
+  expect(await focusPhoto(editor, { id, from: to, to: from }, now)).toMatchObject({ ok: true });
+  expect(await getPhoto(reporter, id, now)).toMatchObject({ focalX: 0.5, focalY: 0.5 });
 });

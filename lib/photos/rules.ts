@@ -6,9 +6,27 @@ export type PhotoView = {
   height: number;
   widths: number[];
   blur: string;
-  /** The right to use it has ended; told to the desk only. */
-  isExpired?: true;
+  /** What must stay in every crop, in shares of width and height; the middle where it is not known. */
+  focalX?: number;
+  focalY?: number;
+  /** The right to use it has ended or soon ends; told to the desk only. */
+  rightsState?: "ended" | "soon" | null;
 };
+
+export type Focal = { x: number; y: number };
+
+const percent = (share: number) => `${Math.round(share * 100)}%`;
+
+/** For CSS `object-position`: the point of the photo that keeps its place in a crop; undefined for the middle, which CSS keeps by itself. */
+export const focalPosition = ({ focalX = 0.5, focalY = 0.5 }: Pick<PhotoView, "focalX" | "focalY">): string | undefined =>
+  focalX === 0.5 && focalY === 0.5 ? undefined : `${percent(focalX)} ${percent(focalY)}`;
+
+/** The part of a photo that fills `to` around its focal point, as CSS cuts it: in pixels of the photo. */
+export function cropAround({ width, height, focalX = 0.5, focalY = 0.5 }: Pick<PhotoView, "width" | "height" | "focalX" | "focalY">, to: { width: number; height: number }) {
+  const scale = Math.min(width / to.width, height / to.height);
+  const [wide, high] = [Math.max(1, Math.round(to.width * scale)), Math.max(1, Math.round(to.height * scale))];
+  return { left: Math.round((width - wide) * focalX), top: Math.round((height - high) * focalY), width: wide, height: high };
+}
 
 type Stored = Pick<PhotoView, "key" | "widths">;
 

@@ -19,4 +19,10 @@ export const photoFacts = z.strictObject({
   rightsUntil: day,
 });
 
+const share = z.number().min(0).max(1).transform((value) => Math.round(value * 100) / 100);
+const point = z.strictObject({ x: share, y: share });
+
+/** `from` is where the point stood on the screen of whoever moved it. */
+export const photoFocal = z.strictObject({ id: z.uuid(), from: z.strictObject({ x: z.number(), y: z.number() }), to: point });
+
 export const photoNamed = z.strictObject({ id: z.uuid() });

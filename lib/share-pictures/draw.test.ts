@@ -13,7 +13,7 @@ const card = (title: string) => ({ label: "", title, section: "정치" });
 
 it("a picture is 1200 by 630 pixels, with or without a photo, however long the headline", async () => {
   const photo = await sharp({ create: { width: 480, height: 900, channels: 3, background: "#a08060" } }).webp().toBuffer();
-  for (const drawn of [await drawPicture(card("짧은 제목"), null), await drawPicture({ ...card("가".repeat(120)), label: "현장" }, photo)]) {
+  for (const drawn of [await drawPicture(card("짧은 제목"), null), await drawPicture({ ...card("가".repeat(120)), label: "현장" }, { bytes: photo })]) {
     expect(await sharp(drawn).metadata()).toMatchObject({ format: "jpeg", width: WIDTH, height: HEIGHT });
   }
 });
@@ -26,4 +26,11 @@ it("Hangul and Hanja are drawn as letters of their own", async () => {
   const [hangul, other, hanja] = [await drawPicture(card("가가가가가가"), null), await drawPicture(card("힣힣힣힣힣힣"), null), await drawPicture(card("說說說說說說"), null)];
   expect(await difference(hangul, other)).toBeGreaterThan(0.004);
   expect(await difference(other, hanja)).toBeGreaterThan(0.004);
+});
+
+it("a photo is cut around its focal point", async () => {
+  const halves = '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="900"><rect width="600" height="450" fill="#fff"/></svg>';
+  const bytes = await sharp(Buffer.from(halves)).flatten({ background: "#000" }).webp().toBuffer();
+  const light = async (focalY: number) => (await sharp(await drawPicture(card("가"), { bytes, focalX: 0.5, focalY })).stats()).channels[0]!.mean;
+  expect(await light(0)).toBeGreaterThan((await light(1)) + 40);
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import path from "node:path";
 import sharp, { type OverlayOptions } from "sharp";
+import { cropAround, type PhotoView } from "@/lib/photos/rules";
 import { type Card, HEADLINE_HEIGHT, HEADLINE_SIZES, headlineMarkup, HEIGHT, LINE_HEIGHT, markup, drawnText, WIDTH } from "./rules";
 
 const MARGIN = 72;
@@ -47,13 +48,17 @@ const GROUND = svg(
   <rect width="100%" height="100%" fill="url(#g)"/>${[60, 104, 148, 192, 236].map((y, at) => wave(y, 0.42 - at * 0.07)).join("")}`,
 );
 
-async function drawGround(photo: Buffer | null): Promise<Buffer> {
+type Ground = Pick<PhotoView, "focalX" | "focalY"> & { bytes: Buffer };
+
+async function drawGround(photo: Ground | null): Promise<Buffer> {
   if (!photo) return sharp(GROUND).png().toBuffer();
-  const filled = await sharp(photo).resize(WIDTH, HEIGHT, { fit: "cover", position: "attention" }).toBuffer();
+  const { width, height } = await sharp(photo.bytes).metadata();
+  const part = cropAround({ ...photo, width, height }, { width: WIDTH, height: HEIGHT });
+  const filled = await sharp(photo.bytes).extract(part).resize(WIDTH, HEIGHT, { fit: "fill" }).toBuffer();
   return sharp(filled).composite([{ input: SHADE }]).png().toBuffer();
 }
 
-async function draw(card: Card, photo: Buffer | null): Promise<Buffer> {
+async function draw(card: Card, photo: Ground | null): Promise<Buffer> {
   const [ground, headline, section, wordmark] = [
     await drawGround(photo),
     await drawHeadline(card),
@@ -72,7 +77,7 @@ async function draw(card: Card, photo: Buffer | null): Promise<Buffer> {
 let last: Promise<unknown> = Promise.resolve();
 
 /** One picture at a time: a crowd that asks for many must not take every core. */
-export function drawPicture(card: Card, photo: Buffer | null): Promise<Buffer> {
+export function drawPicture(card: Card, photo: Ground | null): Promise<Buffer> {
   const mine = last.then(() => draw(card, photo));
   last = mine.catch(() => {});
   return mine;

@@ -8,10 +8,10 @@ import { openFile } from "@/lib/photos/store";
 import { drawPicture } from "./draw";
 import { WIDTH } from "./rules";
 
-async function openPhoto({ key, widths }: PhotoView): Promise<Buffer | null> {
+async function openPhoto({ key, widths, focalX, focalY }: PhotoView) {
   const width = widths.find((each) => each >= WIDTH) ?? widths.at(-1);
   const file = width === undefined ? null : await openFile(fileName(key, width, "webp"));
-  return file && buffer(file.stream);
+  return file && { bytes: await buffer(file.stream), focalX, focalY };
 }
 
 /** The drawn picture of a published article as a JPEG; null for any other. */

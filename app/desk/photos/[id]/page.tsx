@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { guardDesk } from "@/components/desk/guard";
 import { DeletePhoto } from "@/components/photos/delete-photo";
+import { FocalPoint } from "@/components/photos/focal-point";
 import { FactsForm } from "@/components/photos/facts-form";
 import { PhotoThumb } from "@/components/photos/photo-thumb";
 import { canWrite } from "@/lib/access/permissions";
@@ -37,7 +38,11 @@ export default async function PhotoDesk({ params }: Props) {
       <div className="grid gap-7 min-[1120px]:grid-cols-[minmax(0,1fr)_380px]">
         <div className="grid min-w-0 content-start gap-6">
           <div>
-            <img src={photoUrl(photo, 960)} width={photo.width} height={photo.height} alt={alt || "대체 텍스트가 아직 없는 사진"} className="h-auto max-h-[60vh] w-full rounded-[5px] bg-wash object-contain" />
+            {mayChange ? (
+              <FocalPoint photo={photo} alt={alt || "대체 텍스트가 아직 없는 사진"} />
+            ) : (
+              <img src={photoUrl(photo, 960)} width={photo.width} height={photo.height} alt={alt || "대체 텍스트가 아직 없는 사진"} className="h-auto max-h-[60vh] w-full rounded-[5px] bg-wash object-contain" />
+            )}
             <p className="mt-1.5 text-[13px] break-words text-ink-3">
               {[fileName, `${photo.width}×${photo.height}`, `${photo.uploader ?? "알 수 없는 이용자"} · ${stamp(photo.createdAt)}`].filter(Boolean).join(" · ")}
             </p>
