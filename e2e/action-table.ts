@@ -269,6 +269,7 @@ export const ACTIONS: Action[] = [
     prepare: async (actor) => ({ input: { number: (await articleBy(actor, actor, "published")).number, kind: "correction", text: "26만을 바로잡습니다." } }),
   },
   { name: "take a correction back", is: "retractCorrection", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { id: (await correctionBy(actor)).id, reason: "다른 기사에 실을 글" } }) },
+  { name: "close an article's history of changes to readers", is: "showChanges", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { number: (await articleBy(actor, actor, "published")).number, shows: false } }) },
   { name: "list an article's corrections", is: "listCorrections", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { number: (await correctionBy(actor)).number } }) },
   { name: "say that one is writing", is: "attend", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { number: (await articleBy(await makeSomeone("reporter"), actor)).number, windowId: randomUUID(), act: "stay" } }) },
   { name: "see what one's text is merged with", is: "openMerge", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { number: (await articleBy(await makeSomeone("reporter"), actor)).number, baseVersion: 1 } }) },

@@ -1,9 +1,10 @@
 "use client";
 import { useEffect, useState } from "react";
 import { listCorrections } from "@/lib/corrections/actions";
-import type { DeskCorrection } from "@/lib/corrections/desk-read";
+import type { getSaid } from "@/lib/corrections/desk-read";
 import { type Result, refuse } from "@/lib/result";
 import { Button } from "./button";
+import { ChangesSwitch } from "./changes-switch";
 import { CorrectionForm } from "./correction-form";
 import { CorrectionRow } from "./correction-row";
 import { Modal } from "./modal";
@@ -12,7 +13,7 @@ const UNREACHABLE = refuse("unavailable", "실린 글을 불러오지 못했습�
 
 /** What the newsroom says of a published article after it went out, and what it has said. */
 export function CorrectionDialog({ number, onClose }: { number: number; onClose: () => void }) {
-  const [said, setSaid] = useState<Result<DeskCorrection[]> | null>(null);
+  const [said, setSaid] = useState<Result<Awaited<ReturnType<typeof getSaid>>> | null>(null);
   const [round, setRound] = useState(0);
   const [news, setNews] = useState("");
 
@@ -42,10 +43,10 @@ export function CorrectionDialog({ number, onClose }: { number: number; onClose:
           이 기사에 실린 글
         </h3>
         {!said && <p className="mt-1.5 text-ink-3">불러오는 중…</p>}
-        {said?.ok && said.value.length === 0 && <p className="mt-1.5 text-ink-3">아직 없습니다.</p>}
-        {said?.ok && said.value.length > 0 && (
+        {said?.ok && said.value.corrections.length === 0 && <p className="mt-1.5 text-ink-3">아직 없습니다.</p>}
+        {said?.ok && said.value.corrections.length > 0 && (
           <ul>
-            {said.value.map((correction) => (
+            {said.value.corrections.map((correction) => (
               <CorrectionRow key={`${correction.id} ${correction.retractedAt}`} correction={correction} onRetracted={again} />
             ))}
           </ul>
@@ -59,6 +60,7 @@ export function CorrectionDialog({ number, onClose }: { number: number; onClose:
           </p>
         )}
       </section>
+      {said?.ok && <ChangesSwitch key={String(said.value.showsChanges)} number={number} shows={said.value.showsChanges} />}
     </Modal>
   );
 }

@@ -23,7 +23,7 @@ async function publish(now = noon) {
   const { id, number } = await makeArticle();
   const { sectionId } = await db.article.findUniqueOrThrow({ where: { id }, select: { sectionId: true } });
   const content = contentOf({ sectionId, reporterIds: [byline.id] });
-  await db.draft.create({ data: { articleId: id, content } });
+  await db.draft.update({ where: { articleId: id }, data: { content } });
   expect(await publishArticle(editor, { number, baseVersion: 1, content }, now)).toMatchObject({ ok: true });
   return number;
 }

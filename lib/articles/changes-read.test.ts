@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { contentOf, paragraph } from "@/lib/testing/article-content";
-import { makeArticle } from "@/lib/testing/people";
+import { makeActor, makeArticle } from "@/lib/testing/people";
 import { getChanges } from "./changes-read";
+import { showChanges } from "./changes-write";
 
 const at = (minute: number) => new Date(Date.parse("2026-11-24T00:00:00Z") + minute * 60_000);
 
@@ -39,4 +40,18 @@ test("there is none of what is not public, nor where an editor closed it", async
   await db.article.update({ where: { number }, data: { showsChanges: true, status: "withdrawn" } });
   expect(await getChanges(number)).toBeNull();
   expect(await getChanges(2_000_000_000)).toBeNull();
+});
+
+test("only an editor closes the history, it is logged once, and opened again", async () => {
+  const number = await articleWith(["published", "가"], ["published", "나"]);
+  const logged = async () => (await db.auditEntry.findMany({ where: { act: { in: ["article.hide-changes", "article.show-changes"] } }, orderBy: { id: "asc" } })).map(({ act }) => act);
+  for (const role of ["reader", "reporter", "moderator"] as const) expect(await showChanges(await makeActor(role), { number, shows: false }, at(9))).toMatchObject({ code: "forbidden" });
+  expect(await showChanges(null, { number, shows: false }, at(9))).toMatchObject({ code: "sign-in-required" });
+  const editor = await makeActor("editor");
+  for (const shows of [false, false]) expect(await showChanges(editor, { number, shows }, at(9))).toMatchObject({ ok: true, value: { shows } });
+  expect(await getChanges(number)).toBeNull();
+  expect(await showChanges(editor, { number, shows: true }, at(10))).toMatchObject({ ok: true });
+  expect((await getChanges(number))?.changes).toHaveLength(1);
+  expect(await logged()).toEqual(["article.hide-changes", "article.show-changes"]);
+  expect(await showChanges(editor, { number: 2_000_000_000, shows: true }, at(11))).toMatchObject({ code: "not-found" });
 });

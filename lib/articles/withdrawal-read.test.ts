@@ -14,7 +14,7 @@ async function makeWithdrawable() {
   const { id, number } = await makeArticle();
   const { sectionId } = await db.article.findUniqueOrThrow({ where: { id }, select: { sectionId: true } });
   const content = contentOf({ sectionId, reporterIds: [byline.id] });
-  await db.draft.create({ data: { articleId: id, content } });
+  await db.draft.update({ where: { articleId: id }, data: { content } });
   return { number, content };
 }
 

@@ -75,6 +75,8 @@ const TOLD: Record<string, (detail: Detail, entry: Entry) => string> = {
   "article.end-breaking": (detail) => `${text(detail.number)}번 기사의 속보 표시를 껐습니다`,
   "article.plan-withdrawal": (detail) => `${articleOf(detail)} ${minuteOf(detail)}에 내리기로 예약했습니다`,
   "article.cancel-withdrawal": (detail) => `${articleOf(detail)} 내리려던 예약을 취소했습니다`,
+  "article.show-changes": (detail) => `${text(detail.number)}번 기사의 고친 기록을 독자에게 다시 열었습니다`,
+  "article.hide-changes": (detail) => `${text(detail.number)}번 기사의 고친 기록을 독자에게 닫았습니다`,
   "correction.publish": (detail) => `${text(detail.number)}번 기사에 ${kindOf(detail)} 실었습니다`,
   "correction.retract": (detail) => `${text(detail.number)}번 기사에서 ${kindOf(detail)} 거두었습니다`,
   "account.create": (detail, entry) => `${personOf(detail, entry)}의 계정을 만들었습니다 · ${roleName(detail.role)}`,

@@ -4,10 +4,11 @@ import { after } from "next/server";
 import { canCorrect } from "@/lib/access/permissions";
 import { defineAction } from "@/lib/action";
 import { deliverAnnouncements } from "@/lib/announcements/delivery";
-import { type Touched, touchedBy } from "@/lib/articles/tags";
+import * as changes from "@/lib/articles/changes-write";
+import { article, type Touched, touchedBy } from "@/lib/articles/tags";
 import { done, FORBIDDEN, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
-import { listDeskCorrections } from "./desk-read";
-import { correctionsAsked, newCorrection, retraction } from "./schema";
+import { getSaid } from "./desk-read";
+import { changesShown, correctionsAsked, newCorrection, retraction } from "./schema";
 import { register } from "./tags";
 import * as write from "./write";
 
@@ -25,5 +26,11 @@ export const retractCorrection = defineAction(retraction, async (...input) => ex
 
 export const listCorrections = defineAction(correctionsAsked, async (actor, { number }) => {
   if (!actor) return SIGN_IN_REQUIRED;
-  return canCorrect(actor) ? done(await listDeskCorrections(actor, number)) : FORBIDDEN;
+  return canCorrect(actor) ? done(await getSaid(actor, number)) : FORBIDDEN;
+});
+
+export const showChanges = defineAction(changesShown, async (...input) => {
+  const result = await changes.showChanges(...input);
+  if (result.ok) updateTag(article(result.value.number));
+  return result;
 });

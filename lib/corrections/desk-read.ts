@@ -16,3 +16,9 @@ export async function listDeskCorrections(actor: Actor | null, number: number) {
   });
   return rows.map(({ at, retractedAt, ...row }) => ({ ...row, at: isoKst(at), retractedAt: retractedAt && isoKst(retractedAt) }));
 }
+
+/** What an editor sees of an article after it went out: what was said of it, and whether readers see its changes. */
+export async function getSaid(actor: Actor | null, number: number) {
+  const article = await db.article.findUnique({ where: { number }, select: { showsChanges: true } });
+  return { corrections: await listDeskCorrections(actor, number), showsChanges: article?.showsChanges ?? true };
+}

@@ -7,6 +7,8 @@ const number = z.int32().positive();
 
 export const correctionsAsked = z.strictObject({ number });
 
+export const changesShown = z.strictObject({ number, shows: z.boolean() });
+
 export const newCorrection = z.strictObject({
   number,
   kind: z.enum(KINDS, "무엇을 실을지 골라 주세요."),

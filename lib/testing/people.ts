@@ -1,5 +1,6 @@
 import type { Actor, Role } from "@/lib/access/role";
 import { db } from "@/lib/db";
+import { contentOf } from "./article-content";
 
 /** An account of this role with a name of its own, as an actor. Reporters get a byline. */
 export async function makeActor(role: Role, name = `${role}-${crypto.randomUUID().slice(0, 8)}`): Promise<Actor> {
@@ -21,7 +22,7 @@ export async function makeSection(options: { reportersMayPublish?: boolean } = {
   return db.section.create({ data: { slug: `sub-${crypto.randomUUID()}`, name: "정치", parentId: top.id, ...options } });
 }
 
-/** A published article straight into the tables, for tests of other rooms. */
+/** A published article with its working copy straight into the tables, for tests of other rooms. */
 export async function makeArticle(options: { commenting?: boolean; status?: "draft" | "published" | "withdrawn" } = {}) {
   const section = await makeSection();
   return db.article.create({
@@ -31,6 +32,7 @@ export async function makeArticle(options: { commenting?: boolean; status?: "dra
       publishedAt: new Date(),
       sectionId: section.id,
       topSectionId: section.parentId ?? section.id,
+      draft: { create: { content: contentOf({ sectionId: section.id }) } },
       ...options,
     },
     select: { id: true, number: true },
