@@ -1,8 +1,12 @@
 import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { sowCanaries } from "./canaries";
 import { query } from "./database";
 import { expect, makeArticle, makeComment, makeSomeone, test } from "./fixtures";
+import { inLanes } from "./lanes";
 
 const MOST_PAGES = 400;
+const LANES = 3;
 const HIDDEN = ["held", "removed", "withdrawn", "blocked"] as const;
 
 /** An article with one comment of every status, a reply under each hidden one so that its place is kept; the words tell them apart. */
@@ -20,37 +24,47 @@ async function sowComments() {
   return { number: article.number, author, shown: await sow("visible"), hidden: await Promise.all(HIDDEN.map(sow)) };
 }
 
-test("the whole public site, followed link by link, has no dead link, no console error and no 500", async ({ page, baseURL }) => {
+test("the whole public site, followed link by link, has no dead link, no console error, no 500 and nothing that is hidden", async ({ page, context, baseURL }) => {
   test.setTimeout(300_000);
   const troubles: string[] = [];
-  page.on("console", (message) => message.type() === "error" && troubles.push(`${page.url()}: ${message.text()}`));
-  page.on("pageerror", (error) => troubles.push(`${page.url()}: ${error.message}`));
-  page.on("response", (answer) => answer.status() >= 400 && troubles.push(`${page.url()}: ${answer.status()} ${answer.url()}`));
+  context.on("console", (message) => message.type() === "error" && troubles.push(`${message.page()?.url()}: ${message.text()}`));
+  context.on("weberror", (error) => troubles.push(`${error.page()?.url()}: ${error.error().message}`));
+  context.on("response", (answer) => answer.status() >= 400 && troubles.push(`${answer.frame().page().url()}: ${answer.status()} ${answer.url()}`));
 
-  const sown = await sowComments();
+  const [sown, canaries] = [await sowComments(), await sowCanaries()];
   const said: string[] = [];
-  const queue = [`/articles/${sown.number}`, "/", "/search?q=경주", "/sign-up", "/me", `/articles/${sown.number}/comment`];
-  const seen = new Set(queue);
-  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+  const start = [`/articles/${sown.number}`, `/articles/${canaries.changing}`, "/", "/search?q=경주", "/sign-up", "/me", `/articles/${sown.number}/comment`];
+  const seen = new Set(start);
+
+  /** Keeps what a page says and answers where its links lead. */
+  async function read(path: string, lane: Page): Promise<string[]> {
     // what is for machines is only asked for
     if (path.endsWith(".xml")) {
-      const answer = await page.request.get(path);
+      const answer = await context.request.get(path);
       if (!answer.ok()) troubles.push(path);
       said.push(await answer.text());
-      continue;
+      return [];
     }
-    const answer = await page.goto(path, { waitUntil: "load" });
+    const answer = await lane.goto(path, { waitUntil: "load" });
     if (answer?.headers()["content-type"]?.startsWith("text/")) said.push(await answer.text());
-    const links = await page.locator("a[href]").evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    for (const link of links) {
-      const url = new URL(link);
-      const next = url.pathname + url.search;
-      if (url.origin !== baseURL || seen.has(next) || seen.size >= MOST_PAGES) continue;
-      // every article's own way to sign in is the same page
-      if (url.searchParams.has("next")) continue;
-      seen.add(next);
-      queue.push(next);
-    }
+    return lane.locator("a[href]").evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  }
+
+  const lanes = [page, ...(await Promise.all(Array.from({ length: LANES - 1 }, () => context.newPage())))];
+  for (let paths = start; paths.length > 0; ) {
+    const further: string[] = [];
+    await inLanes(paths, lanes, async (path, lane) => {
+      for (const link of await read(path, lane)) {
+        const url = new URL(link);
+        const next = url.pathname + url.search;
+        if (url.origin !== baseURL || seen.has(next) || seen.size >= MOST_PAGES) continue;
+        // every article's own way to sign in is the same page
+        if (url.searchParams.has("next")) continue;
+        seen.add(next);
+        further.push(next);
+      }
+    });
+    paths = further;
   }
   expect(troubles).toEqual([]);
   expect(seen.size).toBeGreaterThan(60);
@@ -63,7 +77,11 @@ test("the whole public site, followed link by link, has no dead link, no console
   const other = await makeSomeone("reader");
   const cookie = `next-auth.session-token=${other.cookie}`;
   for (const path of [...asked, "/me/notices", "/me/comments", `${api}/marks`]) said.push(await (await fetch(baseURL + path, { headers: { cookie } })).text());
+  // What the desk keeps to itself is nowhere for somebody signed out.
+  for (const path of canaries.addresses) said.push(await (await fetch(baseURL + path)).text());
+  for (const path of canaries.nowhere) expect((await fetch(baseURL + path)).status, path).toBe(404);
   const everything = said.join("\n");
+  for (const { of, word } of canaries.words) expect(everything.includes(word), `${of} is public`).toBe(false);
   expect(everything).toContain(sown.shown.words);
   for (const [index, { words }] of sown.hidden.entries()) expect(everything.includes(words), `${HIDDEN[index]} text is public`).toBe(false);
 });
