@@ -34,12 +34,17 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   ]);
   return (
     <div className="min-h-dvh min-[960px]:grid min-[960px]:grid-cols-[208px_minmax(0,1fr)]">
-      <Side actor={actor} waiting={counts.reported + counts.held} appeals={counts.appeals} takedowns={takedowns} />
+      <Side
+        actor={actor}
+        waiting={counts.reported + counts.held}
+        appeals={counts.appeals}
+        takedowns={takedowns}
+        breaking={canPublishBreaking(actor) && <BreakingNews sections={sections} reporters={reporters} reporterId={actor.reporterId} />}
+      />
       <main id="main" className="min-w-0 px-4 py-5 text-[14.5px] leading-[1.55] min-[820px]:px-7">
         {late && <LateAlarm late={late} />}
         {children}
       </main>
-      {canPublishBreaking(actor) && <BreakingNews sections={sections} reporters={reporters} reporterId={actor.reporterId} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { canAdminister, canEditNewsroom, canModerate, canWrite } from "@/lib/access/permissions";
 import { type Actor, ROLE_NAMES } from "@/lib/access/role";
 import { SideLink } from "./side-link";
@@ -6,18 +7,19 @@ import { SignOutButton } from "./sign-out-button";
 
 const rule = "m-0 shrink-0 border-0 border-rule max-[959px]:mx-1 max-[959px]:h-5 max-[959px]:border-l min-[960px]:mx-2.5 min-[960px]:my-3 min-[960px]:border-t";
 
-type Props = { actor: Actor; waiting: number; appeals: number; takedowns: number };
+type Props = { actor: Actor; waiting: number; appeals: number; takedowns: number; breaking: ReactNode };
 
 /** The desk's navigation: a column on wide screens, a bar above the page on narrow ones. */
-export function Side({ actor, waiting, appeals, takedowns }: Props) {
+export function Side({ actor, waiting, appeals, takedowns, breaking }: Props) {
   return (
-    <header className="grid grid-cols-[1fr_auto] items-center border-b border-rule bg-wash px-3 text-[14.5px] min-[960px]:sticky min-[960px]:top-0 min-[960px]:flex min-[960px]:h-dvh min-[960px]:flex-col min-[960px]:items-stretch min-[960px]:overflow-y-auto min-[960px]:border-r min-[960px]:border-b-0 min-[960px]:py-4 print:hidden">
+    <header className="grid grid-cols-[auto_auto_minmax(0,1fr)] items-center border-b border-rule bg-wash px-3 text-[14.5px] min-[960px]:sticky min-[960px]:top-0 min-[960px]:flex min-[960px]:h-dvh min-[960px]:flex-col min-[960px]:items-stretch min-[960px]:overflow-y-auto min-[960px]:border-r min-[960px]:border-b-0 min-[960px]:py-4 print:hidden">
       <Link href="/" aria-label="만파 첫 화면" className="px-2.5 py-2 text-[21px] font-extrabold tracking-[-.04em] text-ink no-underline min-[960px]:pb-4">
         만파<i className="text-accent not-italic">.</i>
       </Link>
+      {breaking}
       <nav
         aria-label="편집국"
-        className="col-span-2 row-start-2 flex items-center gap-0.5 overflow-x-auto pb-1.5 min-[960px]:flex-col min-[960px]:items-stretch min-[960px]:overflow-visible"
+        className="col-span-3 row-start-2 flex items-center gap-0.5 overflow-x-auto pb-1.5 min-[960px]:flex-col min-[960px]:items-stretch min-[960px]:overflow-visible"
       >
         {canWrite(actor) && <SideLink href="/desk/articles">기사</SideLink>}
         {canWrite(actor) && <SideLink href="/desk/photos">사진</SideLink>}
@@ -55,7 +57,7 @@ export function Side({ actor, waiting, appeals, takedowns }: Props) {
           </>
         )}
       </nav>
-      <div className="col-start-2 row-start-1 flex min-w-0 items-center gap-1 min-[960px]:mt-auto min-[960px]:items-end min-[960px]:justify-between min-[960px]:pt-6">
+      <div className="col-start-3 row-start-1 flex min-w-0 items-center justify-end gap-1 min-[960px]:mt-auto min-[960px]:items-end min-[960px]:justify-between min-[960px]:pt-6">
         <p className="min-w-0 truncate px-2.5 text-[13px] leading-tight text-ink-3">
           <b className="font-semibold text-ink">{actor.name}</b> <span className="min-[960px]:block">{ROLE_NAMES[actor.role]}</span>
         </p>

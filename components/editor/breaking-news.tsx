@@ -11,7 +11,7 @@ type Props = { sections: readonly Section[]; reporters: readonly { id: number; n
 
 const box = "rounded-md border border-ink-3/80 bg-paper px-3 py-2 font-normal";
 
-/** 속보 from anywhere on the desk: a button in the corner, or Alt+B. */
+/** 속보 from anywhere on the desk: a button of the menu, or Alt+B. */
 export function BreakingNews(props: Props) {
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
@@ -30,7 +30,7 @@ export function BreakingNews(props: Props) {
         title="Alt+B"
         aria-keyshortcuts="Alt+B"
         onClick={() => setIsOpen(true)}
-        className="fixed right-4 bottom-4 z-30 min-h-11 rounded-full bg-danger px-5 font-semibold text-paper shadow-lg hover:opacity-90 print:hidden"
+        className="min-h-9 rounded-[7px] bg-danger px-2.5 font-semibold whitespace-nowrap text-paper hover:opacity-90 max-[959px]:justify-self-start min-[960px]:mb-3 pointer-coarse:min-h-11"
       >
         속보 쓰기
       </button>
