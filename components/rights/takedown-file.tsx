@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
 import { REASONS } from "@/lib/comments/rules";
 import { stamp } from "@/lib/korean/time";
 import { TAKEDOWN_STATUSES } from "@/lib/rights/rules";
 import type { TakedownCase } from "@/lib/rights/takedown-read";
+import { Fact, Facts } from "./facts";
 
 const minute = (iso: string) => stamp(iso).slice(0, 16);
 
@@ -80,17 +80,3 @@ export function TakedownFile({ found }: { found: TakedownCase }) {
     </article>
   );
 }
-
-const Facts = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="mt-6 break-inside-avoid">
-    <h2 className="mb-1 text-[13px] font-semibold text-ink-3">{title}</h2>
-    <dl className="border-t border-rule-strong">{children}</dl>
-  </section>
-);
-
-const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
-  <div className="grid gap-x-4 border-b border-rule py-2 min-[640px]:grid-cols-[140px_minmax(0,1fr)]">
-    <dt className="text-ink-3">{term}</dt>
-    <dd className="break-words whitespace-pre-line">{children}</dd>
-  </div>
-);

@@ -9,6 +9,7 @@ describe("a page of the desk", () => {
     expect(who("/desk")).toEqual(["reporter", "editor", "moderator", "admin"]);
     expect(who("/desk/articles/12")).toEqual(["reporter", "editor", "admin"]);
     expect(who("/desk/comments")).toEqual(["moderator", "admin"]);
+    expect(who("/desk/corrections/3")).toEqual(["editor", "admin"]);
     expect(who("/desk/people")).toEqual(["editor", "admin"]);
     expect(who("/desk/log")).toEqual(["admin"]);
   });

@@ -1,4 +1,4 @@
-import { canAdminister, canEditNewsroom, canEnterDesk, canModerate, canWrite } from "./permissions";
+import { canAdminister, canCorrect, canEditNewsroom, canEnterDesk, canModerate, canWrite } from "./permissions";
 import type { Actor } from "./role";
 
 /** Who may open what under /desk; whatever is not named here is for everyone with a desk. */
@@ -9,6 +9,7 @@ const ROOMS: Record<string, (actor: Actor) => boolean> = {
   words: canModerate,
   appeals: canModerate,
   takedowns: canModerate,
+  corrections: canCorrect,
   front: canEditNewsroom,
   tags: canEditNewsroom,
   sections: canEditNewsroom,

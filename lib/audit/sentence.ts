@@ -3,7 +3,7 @@ import { REASONS } from "@/lib/comments/rules";
 import { type CorrectionKind, KIND_NAMES } from "@/lib/corrections/rules";
 import { withParticle } from "@/lib/korean/particle";
 
-export const SUBJECTS = { comment: "댓글", article: "기사", account: "이용자", photo: "사진", newsroom: "편집국", appeal: "이의", takedown: "권리침해", word: "금칙어" } as const;
+export const SUBJECTS = { comment: "댓글", article: "기사", account: "이용자", photo: "사진", newsroom: "편집국", appeal: "이의", takedown: "권리침해", claim: "정정 청구", word: "금칙어" } as const;
 export type Subject = keyof typeof SUBJECTS;
 
 /** An audit row with the names behind its ids, where they are still known. */
@@ -79,6 +79,10 @@ const TOLD: Record<string, (detail: Detail, entry: Entry) => string> = {
   "article.hide-changes": (detail) => `${text(detail.number)}번 기사의 고친 기록을 독자에게 닫았습니다`,
   "correction.publish": (detail) => `${text(detail.number)}번 기사에 ${kindOf(detail)} 실었습니다`,
   "correction.retract": (detail) => `${text(detail.number)}번 기사에서 ${kindOf(detail)} 거두었습니다`,
+  "claim.register": (detail, { subjectId }) => `${text(detail.articleNumber)}번 기사에 대한 청구 ${subjectId}번을 등록했습니다`,
+  "claim.accept": (detail, { subjectId }) => `${text(detail.articleNumber)}번 기사에 대한 청구 ${subjectId}번을 받아들였습니다`,
+  "claim.reject": (detail, { subjectId }) => `${text(detail.articleNumber)}번 기사에 대한 청구 ${subjectId}번을 받아들이지 않았습니다`,
+  "claim.drop": (detail, { subjectId }) => `${text(detail.articleNumber)}번 기사에 대한 청구 ${subjectId}번을 거둔 것으로 남겼습니다`,
   "account.create": (detail, entry) => `${personOf(detail, entry)}의 계정을 만들었습니다 · ${roleName(detail.role)}`,
   "account.change-role": (detail, entry) =>
     `${personOf(detail, entry)}의 역할을 ${roleName(detail.from)}에서 ${withParticle(roleName(detail.to), "으로/로")} 바꿨습니다`,

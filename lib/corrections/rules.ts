@@ -35,7 +35,7 @@ export type CorrectionView = { kind: CorrectionKind; text: string; at: string };
 export const MAX_TEXT = 2000;
 
 /** Paragraphs kept, everything else tidied. */
-const tidy = (text: string): string =>
+export const tidy = (text: string): string =>
   cleanText(text)
     .replace(/[^\S\n]+\n/g, "\n")
     .replace(/\n{3,}/g, "\n\n")

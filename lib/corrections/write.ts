@@ -15,30 +15,28 @@ type Changed = { number: number; touched: Touched };
 const ONLY_PUBLISHED = refuse("invalid", "발행된 기사에만 실을 수 있습니다.");
 const REPEATED = refuse("repeated", "같은 글이 이미 이 기사에 실려 있습니다.", { field: "text" });
 
-/** Puts a dated notice on a published article. Readers see a changed page, so its time of change is now. */
-export async function publishCorrection(
-  actor: Asker,
-  { number, kind, text: raw }: { number: number; kind: CorrectionKind; text: string },
-  now: Date,
-): Promise<Result<Changed>> {
+type Notice = { number: number; kind: CorrectionKind; text: string };
+
+export async function publishCorrection(actor: Asker, notice: Notice, now: Date): Promise<Result<Changed>> {
   if (!actor) return SIGN_IN_REQUIRED;
   if (!canCorrect(actor)) return FORBIDDEN;
-  const judged = judgeText(raw);
-  if (!judged.ok) return judged;
-  const text = judged.value;
+  return db.$transaction((tx) => printCorrection(tx, actor, notice, now));
+}
 
-  return db.$transaction(async (tx) => {
-    const article = await lockArticle(tx, number);
-    if (!article) return NOT_FOUND;
-    if (article.status !== "published") return ONLY_PUBLISHED;
-    // A second press of the button waits at the lock and is told here.
-    const same = { articleId: article.id, kind, text };
-    if ((await tx.correction.count({ where: { ...same, retractedAt: null } })) > 0) return REPEATED;
-    await tx.correction.create({ data: { ...same, at: now, byId: actor.id }, select: { id: true } });
-    await noteChange(tx, { articleId: article.id, number, now });
-    await record(tx, { actorId: actor.id, act: "correction.publish", subjectType: "article", subjectId: article.id, detail: { number, kind }, now });
-    return done({ number, touched: { number, ...placesOf(article) } });
-  });
+/** Puts a dated notice on a published article. Readers see a changed page, so its time of change is now. */
+export async function printCorrection(tx: Transaction, { id: actorId }: Actor, { number, kind, text }: Notice, now: Date): Promise<Result<Changed & { correctionId: string }>> {
+  const judged = judgeText(text);
+  if (!judged.ok) return judged;
+  const article = await lockArticle(tx, number);
+  if (!article) return NOT_FOUND;
+  if (article.status !== "published") return ONLY_PUBLISHED;
+  // A second press of the button waits at the lock and is told here.
+  const same = { articleId: article.id, kind, text: judged.value };
+  if ((await tx.correction.count({ where: { ...same, retractedAt: null } })) > 0) return REPEATED;
+  const { id: correctionId } = await tx.correction.create({ data: { ...same, at: now, byId: actorId }, select: { id: true } });
+  await noteChange(tx, { articleId: article.id, number, now });
+  await record(tx, { actorId, act: "correction.publish", subjectType: "article", subjectId: article.id, detail: { number, kind }, now });
+  return done({ number, touched: { number, ...placesOf(article) }, correctionId });
 }
 
 /** Takes a notice back, as by mistake: it is shown no longer, and the log says why. */
