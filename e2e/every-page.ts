@@ -35,9 +35,13 @@ async function sow(owner: Someone) {
   await query(`INSERT INTO notices (id, "accountId", kind, detail) VALUES ($1, $2, 'restored', $3)`, [randomUUID(), owner.id, JSON.stringify({ articleNumber: article.number, commentId: reported })]);
   await query(`INSERT INTO article_notes (id, "articleId", quote, text, "mentionIds", "byId") VALUES ($1, $2, '시험하는 기사의 첫 문장이다.', '이 문장의 날짜를 확인해 주세요.', '{}', $3)`, [randomUUID(), article.id, owner.id]);
   await query(`INSERT INTO article_moves (id, "articleId", "from", "to", note, "byId") VALUES ($1, $2, 'inReview', 'draft', '제목을 다시 봐 주세요.', $3)`, [randomUUID(), article.id, owner.id]);
+  const [claim] = await query<{ number: number }>(
+    `INSERT INTO correction_claims (id, "articleId", kind, claimant, contact, demand, "receivedAt", "answerBy") VALUES ($1, $2, 'correction', '김가온', 'gaon@e2e.test', '날짜가 사실과 다릅니다.', now() - interval '5 days', now() - interval '2 days') RETURNING number`,
+    [randomUUID(), article.id],
+  );
   const secret = randomBytes(32).toString("base64url");
   await query(`INSERT INTO previews (id, "articleId", key, "byId", "expiresAt") VALUES ($1, $2, $3, $4, now() + interval '1 day')`, [randomUUID(), article.id, createHash("sha256").update(secret).digest(), owner.id]);
-  return { noted: article.number, secret, appeal, takedown: takedown!.number };
+  return { claim: claim!.number, noted: article.number, secret, appeal, takedown: takedown!.number };
 }
 
 const one = async (sql: string) => encodeURIComponent(String(Object.values((await query<Record<string, unknown>>(sql))[0]!)[0]));
@@ -60,6 +64,7 @@ async function examples(owner: Someone): Promise<Record<string, string[]>> {
     "/desk/articles/[number]/preview": [`/desk/articles/${lead}/preview`],
     "/desk/comments": ["reported", "held", "new", "removed"].map((queue) => `/desk/comments?queue=${queue}`),
     "/desk/takedowns/[number]": [`/desk/takedowns/${sown.takedown}`],
+    "/desk/corrections/[number]": [`/desk/corrections/${sown.claim}`],
     "/desk/photos/[id]": [`/desk/photos/${await one(`SELECT id FROM photos ORDER BY "createdAt", id LIMIT 1`)}`],
     "/latest/[[...before]]": ["/latest"],
     "/me/appeals/[id]": [`/me/appeals/${sown.appeal}`],

@@ -40,7 +40,7 @@ export function FrameField({ name, label, value, onText, onEnter, hint = "", mis
           onText(text);
         }}
         onEnter={onEnter}
-        className={`rounded px-1.5 py-1 focus-within:bg-wash ${missing ? "[&_textarea]:placeholder:font-semibold [&_textarea]:placeholder:text-danger" : ""}`}
+        className={`rounded px-1.5 py-0.5 focus-within:bg-wash ${missing ? "[&_textarea]:placeholder:font-semibold [&_textarea]:placeholder:text-danger" : ""}`}
       />
     </div>
   );

@@ -25,7 +25,7 @@ export function GrowingText({ value, onText, onEnter, className = "", ...rest }:
           event.preventDefault();
           onEnter?.();
         }}
-        className="block w-full resize-none overflow-hidden bg-transparent p-0 [font:inherit] [letter-spacing:inherit] placeholder:text-ink-3 [grid-area:1/1]"
+        className="block min-h-6 w-full resize-none overflow-hidden bg-transparent p-0 [font:inherit] [letter-spacing:inherit] placeholder:text-ink-3 [grid-area:1/1]"
       />
     </span>
   );

@@ -61,10 +61,8 @@ export function NoteBox({ label, verb, people, onSend }: Props) {
         rows={2}
         value={text}
         maxLength={NOTE_LIMIT}
-        role="combobox"
         aria-label={label}
         aria-autocomplete="list"
-        aria-expanded={found.length > 0}
         aria-controls={id}
         aria-activedescendant={found.length > 0 ? `${id}-${chosen}` : undefined}
         placeholder="@로 동료를 부를 수 있습니다"
@@ -84,6 +82,9 @@ export function NoteBox({ label, verb, people, onSend }: Props) {
           </li>
         ))}
       </ul>
+      <p role="status" className="sr-only">
+        {found.length > 0 && `부를 사람 ${found.length}명. 위아래 화살표로 고르고 Enter로 부릅니다.`}
+      </p>
       <p role="alert" className="text-danger empty:hidden">
         {refusal}
       </p>

@@ -36,13 +36,13 @@ export function AppealCase({ appeal }: { appeal: AppealView }) {
         {comment.removedAt && ` · ${minute(comment.removedAt)} 삭제`}
         {comment.note && ` · “${comment.note}”`}
       </p>
-      <h3 className="mt-4 text-[13px] font-semibold text-ink-3">이의</h3>
+      <h2 className="mt-4 text-[13px] font-semibold text-ink-3">이의</h2>
       <p className="text-[15px] break-words whitespace-pre-line">{appeal.text}</p>
       {appeal.answer && (
         <>
-          <h3 className="mt-4 text-[13px] font-semibold text-ink-3">
+          <h2 className="mt-4 text-[13px] font-semibold text-ink-3">
             {appeal.decidedBy ?? "운영자"}의 답{appeal.decidedAt && ` · ${minute(appeal.decidedAt)}`}
-          </h3>
+          </h2>
           <p className="text-[15px] break-words whitespace-pre-line">{appeal.answer}</p>
         </>
       )}
