@@ -82,6 +82,16 @@ async function correctionBy(actor: Someone) {
   return { id, number };
 }
 
+/** A claim against somebody's published article that waits for an answer. */
+async function claimOn(actor: Someone): Promise<string> {
+  const { number } = await articleBy(actor, actor, "published");
+  const [row] = await query<{ number: number }>(
+    `INSERT INTO correction_claims (id, "articleId", kind, claimant, demand, "receivedAt", "answerBy") SELECT $1, id, 'rebuttal', '김청구', '사실과 다릅니다', now(), ${SOON} FROM articles WHERE number = $2 RETURNING number`,
+    [randomUUID(), number],
+  );
+  return String(row!.number);
+}
+
 const own = async (actor: Someone) => ({ input: await articleBy(actor, actor) });
 const anothers = async (actor: Someone) => ({ input: await articleBy(await makeSomeone("reporter"), actor) });
 /** The setting as it stands, so that nobody else's page changes. */
@@ -114,6 +124,14 @@ async function somePhoto() {
   const id = randomUUID();
   await query(`INSERT INTO photos (id, key, width, height, widths, blur, size) VALUES ($1, $2, 1, 1, '{1}', '', 1)`, [id, id.replaceAll("-", "").slice(0, 26)]);
   return id;
+}
+
+/** A photo in a draft of the actor's own, and another that could take its place. */
+async function usedPhoto(actor: Someone) {
+  const [id, intoId, { number }] = [await somePhoto(), await somePhoto(), await articleBy(actor, actor)];
+  const body = JSON.stringify([{ type: "photo", photoId: id, alt: "바다", caption: [], credit: "만파" }]);
+  await query(`UPDATE drafts SET content = jsonb_set(content, '{body}', $2::jsonb) WHERE "articleId" = (SELECT id FROM articles WHERE number = $1)`, [number, body]);
+  return { id, intoId, seen: [number] };
 }
 
 /** A layout that leaves the front page as it is: it starts in a far year. */
@@ -209,6 +227,18 @@ export const ACTIONS: Action[] = [
     may: EDITORS,
     prepare: async () => ({ input: { id: await somePhoto(), from: { x: 0.5, y: 0.5 }, to: { x: 0.3, y: 0.2 } } }),
   },
+  { name: "put another photo in a photo's place", is: "replacePhoto", page: "/desk/photos/x", may: EDITORS, prepare: async (actor) => ({ input: await usedPhoto(actor) }) },
+  {
+    name: "give a replaced photo its place back",
+    is: "putPhotoBack",
+    page: "/desk/photos/x",
+    may: EDITORS,
+    prepare: async (actor) => {
+      const { id, intoId, seen } = await usedPhoto(actor);
+      await query(`UPDATE photos SET "replacedById" = $2, "replacedIn" = $3 WHERE id = $1`, [intoId, id, seen]);
+      return { input: { id: intoId } };
+    },
+  },
   { name: "delete a photo of nobody's", is: "deletePhoto", page: "/desk/photos/x", may: EDITORS, prepare: async () => ({ input: { id: await somePhoto() } }) },
   { name: "object to one's own comment's removal", is: "fileAppeal", page: "/me/appeals/x", may: EVERYONE, prepare: async (actor) => ({ form: { commentId: await removedComment(actor.id), text: "아닙니다" } }) },
   { name: "object to another's comment's removal", is: "fileAppeal", page: "/me/appeals/x", may: [], prepare: async () => ({ form: { commentId: await removedComment((await makeSomeone("reader")).id), text: "아닙니다" } }) },
@@ -270,6 +300,20 @@ export const ACTIONS: Action[] = [
   },
   { name: "take a correction back", is: "retractCorrection", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { id: (await correctionBy(actor)).id, reason: "다른 기사에 실을 글" } }) },
   { name: "close an article's history of changes to readers", is: "showChanges", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { number: (await articleBy(actor, actor, "published")).number, shows: false } }) },
+  {
+    name: "register a claim against an article",
+    is: "registerClaim",
+    page: "/desk/corrections/new",
+    may: EDITORS,
+    prepare: async (actor) => {
+      const { number } = await articleBy(actor, actor, "published");
+      const receivedOn = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
+      return { form: { article: String(number), kind: "rebuttal", receivedOn, claimant: "김청구", contact: "claim@e2e.test", demand: "사실과 다릅니다" } };
+    },
+  },
+  { name: "print what a claim demands", is: "acceptClaim", page: "/desk/corrections/1", may: EDITORS, prepare: async (actor) => ({ form: { number: await claimOn(actor), text: "당사자는 다르게 말합니다.", answer: "" } }) },
+  { name: "turn a claim down", is: "rejectClaim", page: "/desk/corrections/1", may: EDITORS, prepare: async (actor) => ({ form: { number: await claimOn(actor), answer: "사실이 확인되었습니다" } }) },
+  { name: "note that a claim was given up", is: "dropClaim", page: "/desk/corrections/1", may: EDITORS, prepare: async (actor) => ({ form: { number: await claimOn(actor), answer: "" } }) },
   { name: "list an article's corrections", is: "listCorrections", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { number: (await correctionBy(actor)).number } }) },
   { name: "say that one is writing", is: "attend", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { number: (await articleBy(await makeSomeone("reporter"), actor)).number, windowId: randomUUID(), act: "stay" } }) },
   { name: "see what one's text is merged with", is: "openMerge", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { number: (await articleBy(await makeSomeone("reporter"), actor)).number, baseVersion: 1 } }) },

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { ClaimAlarm } from "@/components/claims/claim-alarm";
 import { BreakingNews } from "@/components/editor/breaking-news";
 import { LateAlarm } from "@/components/editor/late-alarm";
 import { Side } from "@/components/desk/side";
@@ -8,6 +9,7 @@ import { canEnterDesk, canPublishBreaking } from "@/lib/access/permissions";
 import { getActor } from "@/lib/access/session";
 import { readClock } from "@/lib/articles/clock-read";
 import { getLate } from "@/lib/articles/late-read";
+import { countClaims } from "@/lib/corrections/claim-read";
 import { countQueues } from "@/lib/moderation/count-read";
 import { listReporters, listSections } from "@/lib/newsroom/read";
 import { countTakedowns } from "@/lib/rights/read";
@@ -25,9 +27,10 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const actor = await getActor();
   // Each page sends these away itself, since only it knows where to come back to.
   if (!actor || !canEnterDesk(actor)) return <main id="main" className="mx-auto max-w-2xl px-5 py-10">{children}</main>;
-  const [counts, takedowns, late, sections, reporters] = await Promise.all([
+  const [counts, takedowns, claims, late, sections, reporters] = await Promise.all([
     countQueues(actor),
     countTakedowns(actor),
+    countClaims(actor, new Date()),
     readClock().then((now) => getLate(actor, now)),
     listSections(),
     listReporters(),
@@ -39,9 +42,11 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         waiting={counts.reported + counts.held}
         appeals={counts.appeals}
         takedowns={takedowns}
+        claims={claims.open}
         breaking={canPublishBreaking(actor) && <BreakingNews sections={sections} reporters={reporters} reporterId={actor.reporterId} />}
       />
       <main id="main" className="min-w-0 px-4 py-5 text-[14.5px] leading-[1.55] min-[820px]:px-7">
+        {claims.overdue + claims.soon > 0 && <ClaimAlarm overdue={claims.overdue} soon={claims.soon} />}
         {late && <LateAlarm late={late} />}
         {children}
       </main>

@@ -7,10 +7,10 @@ import { SignOutButton } from "./sign-out-button";
 
 const rule = "m-0 shrink-0 border-0 border-rule max-[959px]:mx-1 max-[959px]:h-5 max-[959px]:border-l min-[960px]:mx-2.5 min-[960px]:my-3 min-[960px]:border-t";
 
-type Props = { actor: Actor; waiting: number; appeals: number; takedowns: number; breaking: ReactNode };
+type Props = { actor: Actor; waiting: number; appeals: number; takedowns: number; claims: number; breaking: ReactNode };
 
 /** The desk's navigation: a column on wide screens, a bar above the page on narrow ones. */
-export function Side({ actor, waiting, appeals, takedowns, breaking }: Props) {
+export function Side({ actor, waiting, appeals, takedowns, claims, breaking }: Props) {
   return (
     <header className="grid grid-cols-[auto_auto_minmax(0,1fr)] items-center border-b border-rule bg-wash px-3 text-[14.5px] min-[960px]:sticky min-[960px]:top-0 min-[960px]:flex min-[960px]:h-dvh min-[960px]:flex-col min-[960px]:items-stretch min-[960px]:overflow-y-auto min-[960px]:border-r min-[960px]:border-b-0 min-[960px]:py-4 print:hidden">
       <Link href="/" aria-label="만파 첫 화면" className="px-2.5 py-2 text-[21px] font-extrabold tracking-[-.04em] text-ink no-underline min-[960px]:pb-4">
@@ -40,6 +40,9 @@ export function Side({ actor, waiting, appeals, takedowns, breaking }: Props) {
         {canEditNewsroom(actor) && (
           <>
             <hr className={rule} />
+            <SideLink href="/desk/corrections" count={claims}>
+              정정 청구
+            </SideLink>
             <SideLink href="/desk/front">배치</SideLink>
             <SideLink href="/desk/tags">태그</SideLink>
             <SideLink href="/desk/sections">섹션</SideLink>
