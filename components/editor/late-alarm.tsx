@@ -26,7 +26,7 @@ export function LateAlarm({ late: { waiting, count, wentLate } }: { late: Late }
             예약한 시각이 지났는데 처리되지 않은 기사가 {count}건 있습니다.
           </p>
           <ul className="mt-2 grid gap-2">
-            {waiting.map(({ number, title, minutes, isWithdrawal }) => (
+            {waiting.map(({ number, title, minutes, isWithdrawal, gap }) => (
               <li key={number} className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <Link href={`/desk/articles/${number}`} className="min-w-0 font-semibold text-ink">
                   {title || "제목 없음"}
@@ -34,7 +34,8 @@ export function LateAlarm({ late: { waiting, count, wentLate } }: { late: Late }
                 <span className="text-danger">
                   {isWithdrawal ? "철회" : "발행"} {minutes}분 늦음
                 </span>
-                {!isWithdrawal && (
+                {gap && <span className="text-ink">나가지 못하는 까닭: {gap}</span>}
+                {!isWithdrawal && !gap && (
                   <Button type="button" disabled={running !== null} onClick={() => void publish(number)}>
                     {running === number ? "보내는 중" : "지금 발행"}
                   </Button>

@@ -38,7 +38,7 @@ const move = defineAction(articleMove, async (actor, input) => {
   return result;
 });
 const breaking = defineAction(breakingNews, async (actor, input) => expire(await writeBreaking(actor, input, await readClock()), false));
-const withdraw = defineAction(articleWithdrawal, async (...input) => expire(await write.withdrawArticle(...input), true));
+const withdraw = defineAction(articleWithdrawal, async (actor, input) => expire(await write.withdrawArticle(actor, input, await readClock()), true));
 
 export async function createArticle(raw: unknown) {
   return atField(await create(raw));

@@ -5,6 +5,7 @@ import { done, refuse, type Result } from "@/lib/result";
 import { namesNow } from "@/lib/topics/alias-read";
 import { type Block, photoIds } from "./body";
 import { linkedPeople, linkPeople } from "./people-links";
+import { publishable, withoutEmpty } from "./rules";
 import type { ArticleContent } from "./schema";
 
 /** What a content refers to, found in the database, with people's names linked in its body. */
@@ -51,6 +52,13 @@ export async function resolve(tx: Transaction, content: ArticleContent): Promise
     reporters,
     people,
   });
+}
+
+/** A stored draft as it would go out at this moment, or what keeps it from going. */
+export async function resolveWhole(tx: Transaction, draft: Prisma.JsonValue): Promise<Result<Resolved>> {
+  const content = storedContent(draft);
+  const found = await resolve(tx, { ...content, body: withoutEmpty(content.body) });
+  return found.ok ? (publishable(found.value.content)[0] ?? found) : found;
 }
 
 async function link(tx: Transaction, { body, nameChoices }: ArticleContent): Promise<{ body: Block[]; people: Resolved["people"] }> {

@@ -64,12 +64,16 @@ it("what fell due while nothing ran goes out at the next look, and the desk is t
   expect(await getLate(editor, later(26 + 60))).toBeNull();
 });
 
-it("what cannot go out stays, is late, and keeps no other back", async () => {
+it("what cannot go out stays, says why, keeps no other back, and is tried again by the minute", async () => {
   const [broken, fine] = [await write([{ publishAt: later(30) }]), await write([{ publishAt: later(30) }])];
   await db.draft.updateMany({ where: { article: { number: broken } }, data: { content: contentOf({ sectionId, title: "" }) } });
   expect(await doDue(later(30))).toBe(1);
   expect([(await rowOf(broken)).status, (await rowOf(fine)).status]).toEqual(["scheduled", "published"]);
-  expect(await countLate(later(31))).toBe(1);
+  const alarm = await getLate(editor, later(31));
+  expect(alarm?.waiting).toMatchObject([{ number: broken, gap: "제목을 입력해 주세요." }]);
+  await db.draft.updateMany({ where: { article: { number: broken } }, data: { content: contentOf({ sectionId, title: "채운 제목", reporterIds: [reporter.reporterId ?? 0] }) } });
+  expect(await doDue(later(30.9))).toBe(0);
+  expect(await doDue(later(31))).toBe(1);
 });
 
 it("comes down at its minute, with the reason that was given", async () => {

@@ -8,12 +8,13 @@ import type { ArticleStep } from "@/lib/notices/rules";
 import { done, NOT_FOUND, type Refusal, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
 import type { Prisma } from "@/prisma/client/client";
 import { breakingEnd } from "@/lib/settings/breaking-read";
-import { resolve, storedContent } from "./content-read";
+import type { Override } from "./checklist";
+import { resolve, resolveWhole, storedContent } from "./content-read";
 import { tellWriters } from "./move-notice-write";
 import { judgeMove, type Move } from "./moves";
 import { release, takeDown } from "./release-write";
 import { lockArticle, type LockedArticle, placesOf } from "./rows-write";
-import { type ArticleStatus, publishable, withoutEmpty } from "./rules";
+import { type ArticleStatus, withoutEmpty } from "./rules";
 import type { Touched } from "./tags";
 import { judgePublication, PATIENCE } from "./write";
 
@@ -28,6 +29,8 @@ export type MoveInput = {
   publishAt?: Date;
   /** What readers are told of a withdrawal. */
   reason?: string;
+  /** What of the checklist is passed over though it goes out by itself, with the reasons. */
+  overrides?: Override[];
 };
 export type Moved = { number: number; status: ArticleStatus; /** Null where no public page changes. */ touched: Touched | null };
 
@@ -108,20 +111,19 @@ async function publish(tx: Transaction, { actor, article, number, note, now }: A
 async function judgeWhole(tx: Transaction, { draft }: LockedArticle, move: "schedule" | "submit"): Promise<Refusal | null> {
   const content = storedContent(draft.content);
   if (move === "submit") return content.title ? null : refuse("invalid", "제목을 입력한 뒤 송고해 주세요.", { field: "title" });
-  const found = await resolve(tx, { ...content, body: withoutEmpty(content.body) });
-  if (!found.ok) return found;
-  return publishable(found.value.content)[0] ?? null;
+  const whole = await resolveWhole(tx, draft.content);
+  return whole.ok ? null : whole;
 }
 
 /** A change of state, or of what stands beside it. */
-async function step(tx: Transaction, { actor, move, article, next, note = "", reason, publishAt, now }: Asked): Promise<Result<Moved>> {
+async function step(tx: Transaction, { actor, move, article, next, note = "", reason, publishAt, overrides = [], now }: Asked): Promise<Result<Moved>> {
   const { id, number, status } = article;
   const data = await changesOf(tx, { move, article, publishAt, reason, now });
   await tx.article.update({ where: { id }, data: { ...data, status: next, ...(next !== "scheduled" && { publishAt: null }), touchedAt: now }, select: { id: true } });
   await tx.articleReporter.updateMany({ where: { articleId: id }, data: { touchedAt: now } });
   const dueAt = TIMED.includes(move) ? (publishAt ?? null) : null;
   if (next !== status || move === "schedule") await tx.articleMove.create({ data: { articleId: id, from: status, to: next, note, dueAt, byId: actor.id, at: now } });
-  const detail = { number, from: status, to: next, ...(note && { note }), ...(reason && { reason }), ...(dueAt && { at: isoKst(dueAt) }) };
+  const detail = { number, from: status, to: next, ...(note && { note }), ...(reason && { reason }), ...(dueAt && { at: isoKst(dueAt) }), ...(overrides.length > 0 && { overrides }) };
   await record(tx, { actorId: actor.id, act: `article.${kebab(move)}`, subjectType: "article", subjectId: id, detail, now });
   const told = STEPS[move];
   const said = [dueAt && `${minute(dueAt)} 발행 예정`, note].filter(Boolean).join(" · ");

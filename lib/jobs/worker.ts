@@ -1,5 +1,6 @@
 import "server-only";
 import PgBoss from "pg-boss";
+import { readClock } from "@/lib/articles/clock-read";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { deliverLetters } from "@/lib/mail/delivery";
@@ -66,7 +67,7 @@ async function employ(boss: PgBoss, { name, cron, run }: Job, polling: number): 
   await boss.work(name, { pollingIntervalSeconds: polling }, async () => {
     const begun = performance.now();
     try {
-      const count = await run(new Date());
+      const count = await run(await readClock());
       log().debug({ job: name, count, ms: Math.round(performance.now() - begun) }, "job done");
     } catch (error) {
       log().error({ job: name, err: error }, "job failed");
