@@ -19,8 +19,8 @@ export async function rows<Row>(sql: string, values: unknown[] = []): Promise<Ro
 
 export type Someone = { id: string; name: string; cookie: string };
 
-/** A reader or moderator, signed in; old enough that nothing holds them up as newcomers. */
-export async function makeSomeone(role: "reader" | "moderator"): Promise<Someone> {
+/** Somebody with this role, signed in; old enough that nothing holds them up as newcomers. */
+export async function makeSomeone(role: "reader" | "moderator" | "editor"): Promise<Someone> {
   const [id, session] = [randomUUID(), randomUUID()];
   const name = `잰이${id.slice(0, 8)}`;
   await rows(`INSERT INTO accounts (id, email, name, role, "createdAt") VALUES ($1, $2, $3, $4::"Role", now() - interval '90 days')`, [id, `${id}@bench.test`, name, role]);

@@ -9,7 +9,7 @@ import { step } from "./steps.mjs";
 const FOLDER = ".bench";
 const PARTS = { bytes: measureBytes, speed: measureSpeed, posting: measurePosting, paging: measurePaging };
 /** Minutes long, so they run only when they are asked for by name. */
-const LONG = { crowd: measureCrowd };
+const LONG = { crowd: measureCrowd, schedule: measureSchedule };
 const { only, articles, seconds } = parseArgs({
   options: { only: { type: "string" }, articles: { type: "string", default: "1000000" }, seconds: { type: "string", default: "300" } },
 }).values;
@@ -111,14 +111,33 @@ function measurePaging(site) {
   return measure("paging", site);
 }
 
-/** Readers and moderators at once, at two processes of the site on one database. */
-async function measureCrowd(site) {
+/** One more process of the site on the same database. */
+async function openSecond(site) {
   const { serve } = await import("./site.mjs");
   const { freePort } = await import("./ports.mjs");
   const port = await freePort(20_000, 30_000);
   const env = { ...site.env, PORT: String(port), NODE_ENV: "production" };
-  const { origin } = await step("둘째 프로세스", () => serve({ env, port, host: "127.0.0.1", print: () => {} }));
+  return step("둘째 프로세스", () => serve({ env, port, host: "127.0.0.1", print: () => {} }));
+}
+
+/** Readers and moderators at once, at two processes of the site on one database. */
+async function measureCrowd(site) {
+  const { origin } = await openSecond(site);
   return measure("crowd", site, "--second", origin, "--seconds", seconds);
+}
+
+/** Five hundred articles due in one minute, at two processes; then as many that fell due while none ran. */
+async function measureSchedule(site) {
+  const second = await openSecond(site);
+  const inTime = await measure("schedule", site, "--part", "minute", "--second", second.origin);
+  await second.end();
+  await site.end();
+  const isAlarmed = await measure("schedule", site, "--part", "before");
+  const since = Date.now();
+  await site.reopen();
+  const { origin } = await openSecond(site);
+  const isMadeUpFor = await measure("schedule", site, "--part", "after", "--second", origin, "--since", String(since));
+  return inTime && isAlarmed && isMadeUpFor;
 }
 
 /** A million articles take long to make, so this runs only when it is asked for. */

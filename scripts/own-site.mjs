@@ -47,6 +47,7 @@ export async function openOwnSite({ folder, what }) {
   const { serve } = await import("./site.mjs");
   const log = createWriteStream(path.join(folder, "site.log"));
   const print = (line) => log.write(`${line}\n`);
-  const { origin } = await step("사이트 시작", () => serve({ env: { ...env, NODE_ENV: "production" }, port: settings.port, host: "127.0.0.1", print }));
-  return { origin, distDir: settings.distDir, env };
+  const open = () => step("사이트 시작", () => serve({ env: { ...env, NODE_ENV: "production" }, port: settings.port, host: "127.0.0.1", print }));
+  const { origin, end } = await open();
+  return { origin, distDir: settings.distDir, env, end, reopen: open };
 }

@@ -32,6 +32,7 @@ export async function serve({ env, port, host, isDev = false, print = console.lo
   say = print;
   return {
     origin,
+    end: () => child.end(),
     /** Resolves when the server ended though nobody stopped it. */
     lost: child.ended.then((value) => (isInterrupted() ? new Promise(() => {}) : value)),
   };
