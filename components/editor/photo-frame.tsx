@@ -2,6 +2,7 @@
 import { type ReactNodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { type ChangeEvent, useRef, useSyncExternalStore } from "react";
 import { plainRuns } from "@/lib/articles/body";
+import { RIGHTS_WARNINGS } from "@/lib/photos/facts";
 import { writeBehind } from "./caret";
 import { focusFrame, moveByButton } from "./frame";
 import { FrameField } from "./frame-field";
@@ -60,6 +61,14 @@ export function PhotoFrame({ editor, node, extension, getPos, selected, updateAt
         onRetry={() => uploadId && shelf.retry(uploadId, onStored)}
         onCancel={remove}
       />
+      {photo?.rightsState && (
+        <p className={`px-3.5 pt-2 text-[13.5px] font-semibold ${photo.rightsState === "ended" ? "text-danger" : "text-mark"}`}>
+          {RIGHTS_WARNINGS[photo.rightsState]}{" "}
+          <a href={`/desk/photos/${photo.id}`} target="_blank" className="underline underline-offset-4">
+            사진 정보 보기
+          </a>
+        </p>
+      )}
       <div hidden={isNothing} className="grid gap-1 px-3.5 pt-2.5 pb-1.5 text-[13.5px] leading-normal">
         <FrameField name="caption" label="설명" hint="독자가 읽는 사진 설명" value={plainRuns(caption)} onText={(text) => updateAttributes({ caption: retext(caption, text) })} onEnter={next("credit")} />
         <FrameField name="credit" label="출처" missing="출처가 비어 있습니다" value={credit} onText={(text) => updateAttributes({ credit: text })} onEnter={next("alt")} />

@@ -2,7 +2,8 @@ import { type Editor, Node, ReactNodeViewRenderer } from "@tiptap/react";
 import { Plugin } from "@tiptap/pm/state";
 import type { Run } from "@/lib/articles/body";
 import type { PhotoView } from "@/lib/photos/rules";
-import { frameKeys, insertBlocks } from "./frame";
+import type { LibraryPhoto } from "@/lib/photos/library-read";
+import { focusFrame, frameKeys, insertBlocks } from "./frame";
 import { PhotoFrame } from "./photo-frame";
 import { PhotoShelf } from "./photo-shelf";
 
@@ -77,6 +78,15 @@ export function insertPhotos(editor: Editor, shelf: PhotoShelf, files: File[], a
     attrs: { photoId: null, uploadId: shelf.start(file, onStored), alt: "", caption: [], credit: "" },
   }));
   insertBlocks(editor, nodes, at);
+}
+
+/** Puts a photo of the library after the caret's block, with what the library knows of it. */
+export function insertKept(editor: Editor, shelf: PhotoShelf, photo: LibraryPhoto) {
+  const { id, key, width, height, widths, blur, focalX, focalY, rightsState, alt, caption, credit } = photo;
+  shelf.add({ [id]: { id, key, width, height, widths, blur, focalX, focalY, rightsState } });
+  const attrs = { photoId: id, uploadId: null, alt, caption: caption ? [{ text: caption }] : [], credit };
+  const at = insertBlocks(editor, [{ type: "photo", attrs }]);
+  requestAnimationFrame(() => focusFrame(editor, at, "caption"));
 }
 
 /** The stored photo takes the place of its upload, wherever it was moved meanwhile; undo does not bring the upload back. */

@@ -2,7 +2,7 @@ import type { Editor } from "@tiptap/react";
 import { insertTable } from "./table-node";
 
 /** Tools that first ask for something. */
-export type Ask = "link" | "photo" | "video" | "document" | "find";
+export type Ask = "link" | "photo" | "library" | "video" | "document" | "find";
 
 export type Tool = {
   name: string;
@@ -24,6 +24,7 @@ export const TOOLS: readonly Tool[] = [
   { name: "italic", text: "가", label: "기울임", keys: "Mod+I", look: "inline-block font-medium -skew-x-12", isToggle: true, run: (editor) => editor.chain().focus().toggleItalic().run() },
   { name: "link", text: "링크", label: "링크", keys: "Mod+K", isToggle: true, asks: "link" },
   { name: "photo", text: "사진", label: "사진 넣기", startsGroup: true, asks: "photo" },
+  { name: "library", text: "보관함", label: "사진 보관함에서 넣기", asks: "library" },
   { name: "table", text: "표", label: "표 넣기", run: insertTable },
   { name: "video", text: "영상", label: "영상 넣기", asks: "video" },
   { name: "document", text: "문서 불러오기", label: "문서 불러오기", asks: "document" },

@@ -23,7 +23,8 @@ import { LinkDialog } from "./link-dialog";
 import { LinkedNames } from "./linked-names";
 import { MergeDialog, type MergeJob, type Theirs } from "./merge-dialog";
 import { isTheirs, mergeOfCopy, mergeOfScreen, onStale } from "./merge-start";
-import { insertPhotos, isWaitingForPhoto } from "./photo-node";
+import { insertKept, insertPhotos, isWaitingForPhoto } from "./photo-node";
+import { PhotoPicker } from "./photo-picker";
 import { MoveDialog } from "./move-dialog";
 import { FORMS, type FormMove } from "./move-forms";
 import { NotesPanel } from "./notes-panel";
@@ -60,7 +61,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
   const { store, copies, shelf } = desk;
   const { content, saved, publication } = useSyncExternalStore(store.subscribe, store.get, store.get);
   const { status, publishedVersion, news } = publication;
-  const [dialog, setDialog] = useState<"link" | "video" | "publish" | "withdraw" | "correct" | null>(null);
+  const [dialog, setDialog] = useState<"link" | "video" | "library" | "publish" | "withdraw" | "correct" | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const documents = useRef<HTMLInputElement>(null);
   const [isFinding, setIsFinding] = useState(false);
@@ -223,6 +224,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
       )}
       {dialog === "link" && editor && <LinkDialog editor={editor} onClose={close} />}
       {dialog === "video" && editor && <VideoDialog editor={editor} onClose={close} />}
+      {dialog === "library" && editor && <PhotoPicker onPick={(photo) => insertKept(editor, shelf, photo)} onClose={close} />}
       {dialog === "publish" && <PublishDialog verb={verb} isChange={status === "published"} content={content} newsroom={newsroom} findings={findings({ ...content, title: content.title.trim() }, people, shelf.expired)} onPublish={publishWhole} onJump={jump} onClose={close} />}
       {step && (
         <MoveDialog

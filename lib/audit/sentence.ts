@@ -96,6 +96,8 @@ const TOLD: Record<string, (detail: Detail, entry: Entry) => string> = {
   "photo.upload": () => "사진을 올렸습니다",
   "photo.describe": () => "사진의 설명과 권리를 고쳤습니다",
   "photo.focus": () => "사진의 초점을 옮겼습니다",
+  "photo.replace": (detail) => `사진을 다른 사진으로 바꿨습니다(기사 ${text(detail.count)}건)`,
+  "photo.put-back": (detail) => `다른 사진으로 바꾼 것을 되돌렸습니다(기사 ${text(detail.count)}건)`,
   "photo.delete": () => "쓰이지 않는 사진을 지웠습니다",
   "section.save": (detail, entry) => `섹션 ${named(detail, entry)}의 정보를 저장했습니다`,
   "reporter.save": (detail, entry) => `기자 ${named(detail, entry)}의 정보를 저장했습니다`,

@@ -13,6 +13,9 @@ export const FACT_NAMES: Record<keyof Facts, string> = {
   rightsUntil: "사용 기한",
 };
 
+/** As many articles at most are named where a photo stands, and changed at once. */
+export const MOST_USES = 500;
+
 /** Days before its end from which a right is warned of. */
 export const SOON = 14;
 const DAY = 86_400_000;
@@ -28,3 +31,5 @@ export function rightsState(end: Date | null, now: Date): "ended" | "soon" | nul
   if (end <= now) return "ended";
   return end.getTime() - now.getTime() <= SOON * DAY ? "soon" : null;
 }
+
+export const RIGHTS_WARNINGS = { ended: "사용 기한이 지났습니다. 새 기사에 쓰지 마세요.", soon: "사용 기한이 곧 끝납니다." } as const;

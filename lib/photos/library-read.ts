@@ -1,11 +1,11 @@
 import "server-only";
-import { canChangePhoto, canWrite } from "@/lib/access/permissions";
+import { canChangeAny, canChangePhoto, canWrite } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { pageOf, readCursor } from "@/lib/articles/cursor";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
 import type { Prisma } from "@/prisma/client/client";
-import { lastDayOf, rightsState, SOON } from "./facts";
+import { lastDayOf, MOST_USES, rightsState, SOON } from "./facts";
 import { ALIKE } from "./look";
 import { askedWords } from "./words";
 
@@ -61,10 +61,12 @@ export async function getPhoto(actor: Actor | null, id: string, now: Date) {
       ...{ uploaderId: true, source: true, rights: true, version: true, size: true, look: true },
       uploader: { select: { name: true } },
       people: { select: { slug: true, name: true } },
+      replacedBy: { select: { id: true, caption: true, fileName: true } },
+      replacedIn: true,
       uses: {
         where: { OR: [{ inDraft: true }, { inPublished: true }] },
         orderBy: { article: { number: "desc" } },
-        take: 100,
+        take: MOST_USES,
         select: { inDraft: true, inPublished: true, article: { select: { number: true, title: true } } },
       },
     },
@@ -77,6 +79,7 @@ export async function getPhoto(actor: Actor | null, id: string, now: Date) {
     uploader: uploader?.name ?? null,
     rightsUntil: rightsUntil && lastDayOf(rightsUntil),
     state: rightsState(rightsUntil, now),
+    mayReplace: canChangeAny(actor),
     mayChange: canChangePhoto(actor, { uploaderId }),
     alike: look === null ? [] : await listAlike(id, look),
   };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cleanLine, lengthOf } from "@/lib/articles/text";
-import { FACT_LIMITS } from "./facts";
+import { FACT_LIMITS, MOST_USES } from "./facts";
 
 const line = (most: number, what: string) =>
   z.string("글자로 보내 주세요.").transform(cleanLine).refine((text) => lengthOf(text) <= most, `${what} ${most}자까지 쓸 수 있습니다.`);
@@ -24,5 +24,8 @@ const point = z.strictObject({ x: share, y: share });
 
 /** `from` is where the point stood on the screen of whoever moved it. */
 export const photoFocal = z.strictObject({ id: z.uuid(), from: z.strictObject({ x: z.number(), y: z.number() }), to: point });
+
+/** `seen` are the numbers of the articles that were agreed to. */
+export const photoReplacement = z.strictObject({ id: z.uuid(), intoId: z.uuid(), seen: z.array(z.int32().positive()).max(MOST_USES) });
 
 export const photoNamed = z.strictObject({ id: z.uuid() });

@@ -5,10 +5,12 @@ import { guardDesk } from "@/components/desk/guard";
 import { DeletePhoto } from "@/components/photos/delete-photo";
 import { FocalPoint } from "@/components/photos/focal-point";
 import { FactsForm } from "@/components/photos/facts-form";
+import { PutBack } from "@/components/photos/put-back";
+import { ReplacePhoto } from "@/components/photos/replace-photo";
 import { PhotoThumb } from "@/components/photos/photo-thumb";
 import { canWrite } from "@/lib/access/permissions";
 import { stamp } from "@/lib/korean/time";
-import { FACT_NAMES } from "@/lib/photos/facts";
+import { FACT_NAMES, RIGHTS_WARNINGS } from "@/lib/photos/facts";
 import { getPhoto } from "@/lib/photos/library-read";
 import { photoUrl } from "@/lib/photos/rules";
 
@@ -18,14 +20,13 @@ export const metadata: Metadata = { title: "사진" };
 type Props = { params: Promise<{ id: string }> };
 
 const heading = "mb-2 text-[16px] font-bold";
-const RIGHTS = { ended: "사용 기한이 지났습니다. 새 기사에 쓰지 마세요.", soon: "사용 기한이 곧 끝납니다." } as const;
 
 export default async function PhotoDesk({ params }: Props) {
   const { id } = await params;
   const actor = await guardDesk(`/desk/photos/${id}`, canWrite);
   const photo = await getPhoto(actor, id, new Date());
   if (!photo) notFound();
-  const { caption, alt, credit, source, rights, rightsUntil, version, fileName, uses, people, alike, mayChange } = photo;
+  const { caption, alt, credit, source, rights, rightsUntil, version, fileName, uses, people, alike, mayChange, mayReplace, replacedBy } = photo;
   const facts = { caption, alt, credit, source, rights, rightsUntil };
   return (
     <>
@@ -48,12 +49,24 @@ export default async function PhotoDesk({ params }: Props) {
             </p>
             {photo.state && (
               <p role="status" className={`mt-2 font-semibold ${photo.state === "ended" ? "text-danger" : "text-mark"}`}>
-                {RIGHTS[photo.state]}
+                {RIGHTS_WARNINGS[photo.state]}
               </p>
             )}
           </div>
           <section>
             <h2 className={heading}>쓰인 곳</h2>
+            {replacedBy && (
+              <div className="mb-3 rounded-[9px] bg-wash px-3.5 py-2.5">
+                <p>
+                  기사 {photo.replacedIn.length}건에서{" "}
+                  <Link href={`/desk/photos/${replacedBy.id}`} className="font-semibold text-accent underline-offset-4 hover:underline">
+                    {replacedBy.caption || replacedBy.fileName || "다른 사진"}
+                  </Link>
+                  {" "}사진이 이 자리에 들어갔습니다.
+                </p>
+                {mayReplace && <PutBack id={id} />}
+              </div>
+            )}
             {uses.length + people.length === 0 && <p className="text-ink-3">지금은 쓰인 곳이 없습니다.</p>}
             <ul>
               {uses.map(({ article, inDraft, inPublished }) => (
@@ -73,6 +86,7 @@ export default async function PhotoDesk({ params }: Props) {
                 </li>
               ))}
             </ul>
+            {mayReplace && uses.length > 0 && <ReplacePhoto key={uses.length} id={id} articles={uses.map(({ article }) => article)} />}
           </section>
           {alike.length > 0 && (
             <section>

@@ -1,0 +1,139 @@
+import "server-only";
+import { canChangeAny } from "@/lib/access/permissions";
+import type { Actor } from "@/lib/access/role";
+import { type Block, photoIds } from "@/lib/articles/body";
+import { resolve, storedBody, storedContent } from "@/lib/articles/content-read";
+import { release } from "@/lib/articles/release-write";
+import { columnsOf, keepRevision, lockArticle, type LockedArticle, replaceRows, saveVersion } from "@/lib/articles/rows-write";
+import type { ArticleContent } from "@/lib/articles/schema";
+import { record } from "@/lib/audit/write";
+import { db, type Transaction } from "@/lib/db";
+import { done, FORBIDDEN, NOT_FOUND, type Refusal, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
+
+type Exchange = { from: string; into: string; byId: string; now: Date };
+type Replaced = { count: number };
+
+// Hundreds of articles may have to be published anew.
+const PATIENCE = { maxWait: 5_000, timeout: 120_000 };
+const WHY = "사진을 바꿨습니다.";
+
+const SAME = refuse("invalid", "같은 사진입니다. 다른 사진을 골라 주세요.");
+const ENDED = refuse("invalid", "사용 기한이 지난 사진으로는 바꿀 수 없습니다.");
+const UNUSED = refuse("invalid", "이 사진이 쓰인 기사가 없습니다.");
+const CHANGED = refuse("stale", "그사이 이 사진이 쓰인 기사가 달라졌습니다. 목록을 확인하고 다시 눌러 주세요.");
+const NOTHING = refuse("invalid", "되돌릴 기사가 없습니다.");
+
+/** The articles that show the photo, drafts and published ones. */
+async function showing(tx: Transaction, photoId: string): Promise<number[]> {
+  const uses = await tx.photoUse.findMany({ where: { photoId, OR: [{ inDraft: true }, { inPublished: true }] }, select: { article: { select: { number: true } } } });
+  return uses.map(({ article }) => article.number).sort((a, b) => a - b);
+}
+
+const exchanged = (content: ArticleContent, { from, into }: Exchange): ArticleContent => ({
+  ...content,
+  body: content.body.map((block): Block => (block.type === "photo" && block.photoId === from ? { ...block, photoId: into } : block)),
+});
+
+/** A new version of the working copy. */
+async function save(tx: Transaction, article: LockedArticle, { version, content, byId, now }: { version: number; content: ArticleContent; byId: string; now: Date }): Promise<number> {
+  const saved = await saveVersion(tx, { articleId: article.id, baseVersion: version, content, byId, now });
+  if (saved === null) throw new Error(`Article ${article.number} was saved past its lock.`);
+  return saved;
+}
+
+/** One article. What is public is published anew; changes that are not public yet stay so. */
+async function exchange(tx: Transaction, number: number, change: Exchange): Promise<Refusal | null> {
+  const article = await lockArticle(tx, number);
+  if (!article) return null;
+  const stuck = refuse("invalid", `${number}번 기사의 사진을 바꾸지 못했습니다. 그 기사를 열어 섹션과 기자를 확인해 주세요.`);
+  const { byId, now } = change;
+  const draft = storedContent(article.draft.content);
+  const isPublic = article.status === "published" && photoIds(storedBody(article.body)).includes(change.from);
+  const isDrafted = article.draft.version !== article.publishedVersion;
+  let { version } = article.draft;
+
+  if (isPublic) {
+    const kept = isDrafted ? await tx.revision.findFirst({ where: { articleId: article.id, version: article.publishedVersion ?? 0, cause: "published" }, orderBy: { at: "desc" }, select: { content: true } }) : article.draft;
+    const resolved = kept ? await resolve(tx, exchanged(storedContent(kept.content), change)) : stuck;
+    if (!resolved.ok) return stuck;
+    version = await save(tx, article, { version, content: resolved.value.content, byId, now });
+    await release(tx, article, { resolved: resolved.value, version, byId, now, why: WHY });
+    if (!isDrafted) return null;
+  } else if (!photoIds(draft.body).includes(change.from)) return null;
+
+  const resolved = await resolve(tx, exchanged(draft, change));
+  if (!resolved.ok) return stuck;
+  const { content } = resolved.value;
+  version = await save(tx, article, { version, content, byId, now });
+  await keepRevision(tx, { articleId: article.id, version, content, byId, now, cause: "saved" });
+  const isPrivate = article.publishedAt === null;
+  await tx.article.update({ where: { id: article.id }, data: { ...(isPrivate && columnsOf(resolved.value)), touchedAt: now }, select: { id: true } });
+  if (isPrivate) await replaceRows(tx, { articleId: article.id, resolved: resolved.value, publishedAt: null, now });
+  return null;
+}
+
+class Stuck extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message);
+  }
+}
+
+/** All of the articles, or none. */
+async function exchangeAll(numbers: number[], tx: Transaction, change: Exchange): Promise<void> {
+  for (const number of numbers) {
+    const refusal = await exchange(tx, number, change);
+    if (refusal) throw new Stuck(refusal);
+  }
+}
+
+async function inOne<T>(work: (tx: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await db.$transaction(work, PATIENCE);
+  } catch (error) {
+    if (error instanceof Stuck) return error.refusal;
+    throw error;
+  }
+}
+
+// Two replacements wait for each other; articles that are being saved with the photo do not.
+const hold = (tx: Transaction, id: string) => tx.$executeRaw`SELECT 1 FROM photos WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+
+/** Puts another photo in this one's place wherever articles show it; their own words about it stay. `seen` are the articles that were agreed to. */
+export async function replacePhoto(actor: Actor | null, { id, intoId, seen }: { id: string; intoId: string; seen: number[] }, now: Date): Promise<Result<Replaced>> {
+  if (!actor) return SIGN_IN_REQUIRED;
+  if (!canChangeAny(actor)) return FORBIDDEN;
+  if (id === intoId) return SAME;
+  return inOne(async (tx) => {
+    await hold(tx, id);
+    const photos = await tx.photo.findMany({ where: { id: { in: [id, intoId] } }, select: { id: true, rightsUntil: true } });
+    if (photos.length < 2) return NOT_FOUND;
+    if (photos.some((photo) => photo.id === intoId && photo.rightsUntil && photo.rightsUntil <= now)) return ENDED;
+    const numbers = await showing(tx, id);
+    if (numbers.length === 0) return UNUSED;
+    if (numbers.join() !== [...seen].sort((a, b) => a - b).join()) return CHANGED;
+    // what showed both would lose both if it were taken back
+    const both = await showing(tx, intoId);
+    await exchangeAll(numbers, tx, { from: id, into: intoId, byId: actor.id, now });
+    await tx.photo.update({ where: { id }, data: { replacedById: intoId, replacedIn: numbers.filter((number) => !both.includes(number)) }, select: { id: true } });
+    await record(tx, { actorId: actor.id, act: "photo.replace", subjectType: "photo", subjectId: id, detail: { into: intoId, count: numbers.length }, now });
+    return done({ count: numbers.length });
+  });
+}
+
+/** Takes that back in the articles that were changed by it and still show the other photo. */
+export async function putPhotoBack(actor: Actor | null, { id }: { id: string }, now: Date): Promise<Result<Replaced>> {
+  if (!actor) return SIGN_IN_REQUIRED;
+  if (!canChangeAny(actor)) return FORBIDDEN;
+  return inOne(async (tx) => {
+    await hold(tx, id);
+    const photo = await tx.photo.findUnique({ where: { id }, select: { replacedById: true, replacedIn: true } });
+    if (!photo) return NOT_FOUND;
+    if (photo.replacedById === null) return NOTHING;
+    const still = await showing(tx, photo.replacedById);
+    const numbers = photo.replacedIn.filter((number) => still.includes(number));
+    await exchangeAll(numbers, tx, { from: photo.replacedById, into: id, byId: actor.id, now });
+    await tx.photo.update({ where: { id }, data: { replacedById: null, replacedIn: [] }, select: { id: true } });
+    await record(tx, { actorId: actor.id, act: "photo.put-back", subjectType: "photo", subjectId: id, detail: { count: numbers.length }, now });
+    return done({ count: numbers.length });
+  });
+}
