@@ -1,18 +1,20 @@
 import type { Block } from "@/lib/articles/body";
+import type { ArticleCard } from "@/lib/articles/read";
 import type { PhotoView } from "@/lib/photos/rules";
 import { SITE_NAME } from "@/lib/settings/rules";
+import { CardLink } from "./card-link";
 import { DataTable } from "./data-table";
 import { PhotoFigure } from "./photo-figure";
 import { Runs } from "./runs";
 import { VideoCard } from "./video-card";
 
-type Props = { blocks: readonly Block[]; photos: Record<string, PhotoView>; dateline: string };
+type Props = { blocks: readonly Block[]; photos: Record<string, PhotoView>; cards: Record<number, ArticleCard>; dateline: string };
 
 /** Blocks that the first screen may show; a photo further down can wait for the reader. */
 const FIRST_SCREEN = 3;
 
 /** The article's blocks as elements, the dateline in brackets before the first sentence. */
-export function ArticleBody({ blocks, photos, dateline }: Props) {
+export function ArticleBody({ blocks, photos, cards, dateline }: Props) {
   const opening = blocks.findIndex((block) => block.type === "paragraph");
   const firstPhoto = blocks.slice(0, FIRST_SCREEN).findIndex((block) => block.type === "photo");
   return (
@@ -61,6 +63,10 @@ export function ArticleBody({ blocks, photos, dateline }: Props) {
             return <DataTable key={at} block={block} nth={blocks.slice(0, at + 1).filter(({ type }) => type === "table").length} />;
           case "video":
             return <VideoCard key={at} {...block} />;
+          case "article": {
+            const card = cards[block.number];
+            return card ? <CardLink key={at} card={card} /> : null;
+          }
         }
       })}
     </div>

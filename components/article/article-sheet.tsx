@@ -48,7 +48,7 @@ export async function ArticleSheet({ article, children }: Props) {
           <Byline {...article} />
           <OriginNotice {...article} />
           <CorrectionNotice corrections={article.corrections} />
-          <ArticleBody blocks={article.body} photos={article.photos} dateline={article.dateline} />
+          <ArticleBody blocks={article.body} photos={article.photos} cards={article.cards} dateline={article.dateline} />
           <p className="text-[calc(17px*var(--text-scale))] font-semibold text-ink-2">
             {reporters.map((reporter) => `${reporter.name} ${reporter.title}`).join(" · ")}
           </p>

@@ -14,3 +14,12 @@ export function writeBehind(editor: Editor, position: number) {
   editor.commands.insertContentAt(end, { type: "paragraph" }, { updateSelection: false });
   enterText(editor, end + 1);
 }
+
+/** Out of the block at `position`, into the text behind it. */
+export function leaveBlock(editor: Editor, position: number): boolean {
+  const { doc } = editor.state;
+  const end = position + (doc.nodeAt(position)?.nodeSize ?? 0);
+  if (doc.resolve(end).nodeAfter?.isTextblock) enterText(editor, end + 1);
+  else writeBehind(editor, position);
+  return true;
+}

@@ -98,7 +98,7 @@ const wordsOf = ({ label, title, deck, dateline, sectionId, tags, reporterIds, b
 
 function textsOf(block: Block) {
   if (block.type === "photo") return [block.photoId, block.alt, block.credit, plainBlock(block)];
-  return [block.type, plainBlock(block), block.type === "table" && block.header, block.type === "video" && block.videoId];
+  return [block.type, plainBlock(block), block.type === "table" && block.header, block.type === "video" && block.videoId, block.type === "article" && block.number];
 }
 
 const keyOf = (accountId: string, number: number | null) => `manpa:copies:${accountId}:${number ?? "new"}`;

@@ -40,6 +40,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constant("table" as const), header: fc.boolean(), rows }),
   fc.record({ type: fc.constant("table" as const), header: fc.boolean(), rows, caption: line.filter(Boolean) }),
   fc.record({ type: fc.constant("video" as const), videoId: fc.stringMatching(/^[\w-]{11}$/), title: line }),
+  fc.record({ type: fc.constant("article" as const), number: fc.integer({ min: 1, max: 2 ** 31 - 1 }) }),
 );
 const isBlank = (blocks: Block[]) => blocks.length === 1 && blocks[0]!.type === "paragraph" && blocks[0]!.runs.length === 0;
 
@@ -70,7 +71,7 @@ test("rows of a table that are too short are filled up with empty cells", () => 
 
 test("the editor's schema knows no more than the block model", () => {
   expect(Object.keys(schema.nodes).sort()).toEqual(
-    ["bulletList", "doc", "hardBreak", "listItem", "orderedList", "paragraph", "photo", "quote", "subhead", "table", "tableCell", "tableRow", "text", "video"],
+    ["article", "bulletList", "doc", "hardBreak", "listItem", "orderedList", "paragraph", "photo", "quote", "subhead", "table", "tableCell", "tableRow", "text", "video"],
   );
   expect(Object.keys(schema.marks).sort()).toEqual(["bold", "italic", "link", "person"]);
 });

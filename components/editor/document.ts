@@ -47,7 +47,8 @@ function nodeOf(block: Block): JSONContent {
         })),
       };
     }
-    case "video": {
+    case "video":
+    case "article": {
       const { type, ...attrs } = block;
       return { type, attrs };
     }
@@ -82,6 +83,8 @@ function blockOf(node: JSONContent): Block[] {
       const { videoId, title } = node.attrs ?? {};
       return [{ type: "video", videoId, title }];
     }
+    case "article":
+      return [{ type: "article", number: node.attrs?.number }];
     default:
       return [];
   }

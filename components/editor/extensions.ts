@@ -1,5 +1,6 @@
 import StarterKit from "@tiptap/starter-kit";
 import { safeHref } from "@/lib/articles/text";
+import { ArticleNode } from "./article-node";
 import { Find } from "./find";
 import { ListItem } from "./list-item";
 import { Paste, type Tell } from "./paste/clipboard";
@@ -32,6 +33,7 @@ export const extensionsFor = (shelf: PhotoShelf, tell: Tell = () => undefined) =
     },
     dropcursor: { color: "var(--accent)", width: 2 },
   }),
+  ArticleNode,
   Find,
   ListItem,
   Paste.configure({ tell }),

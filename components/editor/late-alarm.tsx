@@ -1,13 +1,42 @@
 "use client";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { moveArticle } from "@/lib/articles/actions";
 import type { Late } from "@/lib/articles/late-read";
 import { Button } from "./button";
 
+const EVERY = 30_000;
+
+/** The alarm as it is now, asked for while somebody looks at the page. */
+function useLate(rendered: Late | null): Late | null {
+  const [live, setLive] = useState({ rendered, late: rendered });
+  useEffect(() => {
+    const leaving = new AbortController();
+    const ask = async () => {
+      if (document.hidden) return;
+      const answer = await fetch("/api/desk/late", { signal: leaving.signal }).catch(() => null);
+      if (!answer?.ok) return;
+      const { late } = (await answer.json()) as { late: Late | null };
+      if (!leaving.signal.aborted) setLive({ rendered, late });
+    };
+    const timer = setInterval(() => void ask(), EVERY);
+    return () => {
+      leaving.abort();
+      clearInterval(timer);
+    };
+  }, [rendered]);
+  // A page rendered anew knows better than an answer to the one before.
+  return live.rendered === rendered ? live.late : rendered;
+}
+
 /** What should have gone out by itself and did not; and what went out late within the hour. */
-export function LateAlarm({ late: { waiting, count, wentLate } }: { late: Late }) {
+export function LateAlarm({ rendered }: { rendered: Late | null }) {
+  const late = useLate(rendered);
+  return late && <Alarm late={late} />;
+}
+
+function Alarm({ late: { waiting, count, wentLate } }: { late: Late }) {
   const router = useRouter();
   const [refusal, setRefusal] = useState("");
   const [running, setRunning] = useState<number | null>(null);

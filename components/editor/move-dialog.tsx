@@ -1,17 +1,19 @@
 "use client";
 import { type FormEvent, useId, useState } from "react";
+import type { Finding, Item, Override } from "@/lib/articles/checklist";
 import { LIMITS } from "@/lib/articles/rules";
 import { Button } from "./button";
 import { Modal } from "./modal";
 import type { MoveForm } from "./move-forms";
+import { Overrides } from "./overrides";
 
-export type MoveGiven = { note?: string; publishAt?: string; reason?: string };
+export type MoveGiven = { note?: string; publishAt?: string; reason?: string; overrides?: Override[] };
 type Props = {
   form: MoveForm;
   /** The minute that is set now, as the field writes it. */
   minute?: string;
-  /** What of the checklist is still open: the desk should know before it goes out by itself. */
-  open?: readonly string[];
+  /** What of the checklist is still open: it goes out by itself only with a reason for each. */
+  open?: readonly Finding[];
   /** Resolves to what stood in the way, or null once it is done. */
   onMove: (given: MoveGiven) => Promise<string | null>;
   onClose: () => void;
@@ -24,6 +26,8 @@ export function MoveDialog({ form, minute = "", open = [], onMove, onClose }: Pr
   const [given, setGiven] = useState({ note: "", publishAt: minute, reason: "" });
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isRunning, setIsRunning] = useState(false);
+  const [reasons, setReasons] = useState<Partial<Record<Item, string>>>({});
+  const overrides = [...new Set(open.map(({ item }) => item))].map((item): Override => ({ item, reason: reasons[item]?.trim() ?? "" }));
   const id = useId();
 
   const take = async (event: FormEvent) => {
@@ -31,9 +35,10 @@ export function MoveDialog({ form, minute = "", open = [], onMove, onClose }: Pr
     if (time && !given.publishAt) return setRefusal("날짜와 시각을 골라 주세요.");
     if (reason && !given.reason.trim()) return setRefusal("사유를 적어 주세요.");
     if (note?.isNeeded && !given.note.trim()) return setRefusal("무엇을 고쳐야 하는지 적어 주세요.");
+    if (overrides.some((each) => each.reason === "")) return setRefusal("고치지 않은 확인 항목마다 그대로 발행하는 까닭을 적어 주세요.");
     setIsRunning(true);
     setRefusal(null);
-    const answer = await onMove({ ...(note && { note: given.note }), ...(time && { publishAt: given.publishAt }), ...(reason && { reason: given.reason }) });
+    const answer = await onMove({ ...(note && { note: given.note }), ...(time && { publishAt: given.publishAt }), ...(reason && { reason: given.reason }), ...(overrides.length > 0 && { overrides }) });
     setIsRunning(false);
     if (answer === null) onClose();
     else setRefusal(answer);
@@ -44,16 +49,6 @@ export function MoveDialog({ form, minute = "", open = [], onMove, onClose }: Pr
     <Modal title={title} onClose={onClose}>
       <form onSubmit={(event) => void take(event)} noValidate className="grid gap-4">
         <p className="text-ink-2">{text}</p>
-        {open.length > 0 && (
-          <div className="rounded-lg bg-mark-wash px-4 py-3">
-            <p className="font-semibold text-mark">아직 확인하지 않은 것이 있습니다</p>
-            <ul className="mt-1 list-disc pl-5">
-              {open.map((each) => (
-                <li key={each}>{each}</li>
-              ))}
-            </ul>
-          </div>
-        )}
         {time && (
           <label className="grid gap-1 font-semibold">
             {time}
@@ -72,6 +67,7 @@ export function MoveDialog({ form, minute = "", open = [], onMove, onClose }: Pr
             <textarea rows={3} autoFocus={!time} required={note.isNeeded} maxLength={LIMITS.note} value={given.note} onChange={({ target }) => setGiven({ ...given, note: target.value })} {...about} className={box} />
           </label>
         )}
+        <Overrides findings={open} reasons={reasons} onReason={(item, why) => setReasons({ ...reasons, [item]: why })} />
         <p id={id} role="alert" className="text-danger empty:hidden">
           {refusal}
         </p>

@@ -1,9 +1,9 @@
 import { type Editor, type JSONContent, Node } from "@tiptap/react";
 import { isInTable, selectionCell, tableEditing } from "@tiptap/pm/tables";
 import { focusFrame, insertBlocks } from "./frame";
-import { enterText } from "./caret";
+import { enterText, leaveBlock } from "./caret";
 import { flattened, squared } from "./pasted-table";
-import { addRowBelow, leaveTable, nextCell } from "./table-tools";
+import { addRowBelow, nextCell } from "./table-tools";
 import { drawTable } from "./table-view";
 
 /** Names that prosemirror-tables knows our nodes by. */
@@ -48,7 +48,7 @@ export const TableNode = Node.create({
       // past the last cell the way leads on to the table's buttons, and out
       Tab: inside(() => nextCell(editor, "horiz", 1) || focusFrame(editor, tableAt(editor), "row-above")),
       "Shift-Tab": inside(() => nextCell(editor, "horiz", -1)),
-      Enter: inside(() => nextCell(editor, "vert", 1) || leaveTable(editor, tableAt(editor))),
+      Enter: inside(() => nextCell(editor, "vert", 1) || leaveBlock(editor, tableAt(editor))),
       "Mod-Enter": inside(() => addRowBelow(editor)),
     };
   },

@@ -2,7 +2,6 @@ import type { Editor } from "@tiptap/react";
 import { Selection, TextSelection, type Command } from "@tiptap/pm/state";
 import { addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, deleteColumn, deleteRow, goToNextCell, moveCellForward, nextCell as cellBeside, selectionCell } from "@tiptap/pm/tables";
 import { LIMITS } from "@/lib/articles/rules";
-import { enterText, writeBehind } from "./caret";
 
 type Size = { rows: number; columns: number };
 type TableTool = { name: string; text: string; run: Command; isIdle: (size: Size) => boolean };
@@ -44,13 +43,4 @@ export function addRowBelow(editor: Editor): boolean {
 function around({ state }: Editor) {
   const $cell = selectionCell(state);
   return { table: $cell.node(-1), index: $cell.index(-1) };
-}
-
-/** Out of the table at `position`, into the text behind it. */
-export function leaveTable(editor: Editor, position: number): boolean {
-  const { doc } = editor.state;
-  const end = position + (doc.nodeAt(position)?.nodeSize ?? 0);
-  if (doc.resolve(end).nodeAfter?.isTextblock) enterText(editor, end + 1);
-  else writeBehind(editor, position);
-  return true;
 }

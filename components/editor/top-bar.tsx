@@ -40,6 +40,11 @@ export function TopBar({ store, number, status, hasUnpublishedChanges, verb, can
             판 기록
           </Link>
         )}
+        {number !== null && (
+          <Link href={`/desk/articles/${number}/preview`} className="px-1.5 py-1.5 font-semibold text-ink-2 no-underline hover:text-ink">
+            미리보기
+          </Link>
+        )}
         {status === "published" && (
           <a href={`/articles/${number}`} target="_blank" rel="noopener" className="px-1.5 py-1.5 font-semibold text-accent">
             기사 보기<span className="sr-only"> (새 창)</span>

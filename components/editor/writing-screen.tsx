@@ -1,5 +1,4 @@
 "use client";
-import { EditorContent } from "@tiptap/react";
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type DragEvent, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { canChangeAny, canCorrect, canWithdrawArticle } from "@/lib/access/permissions";
@@ -8,6 +7,7 @@ import { NO_LIFE } from "@/lib/articles/life";
 import { judgeEdit, type Who } from "@/lib/articles/moves";
 import type { ArticleContent } from "@/lib/articles/schema";
 import { findings, HELP_LINE, type Override } from "@/lib/articles/checklist";
+import { ArticleDialog } from "./article-dialog";
 import { ArticleFacts, type Newsroom } from "./article-facts";
 import { enterText } from "./caret";
 import { Checklist } from "./checklist";
@@ -37,6 +37,7 @@ import { SaveTrouble } from "./save-trouble";
 import { findSection } from "./section-select";
 import { MINUTES, noWayOut, stepsOf, VERBS } from "./steps";
 import { TitleFields } from "./title-fields";
+import { TextSheet } from "./text-sheet";
 import { Told } from "./told";
 import { Toolbar } from "./toolbar";
 import type { Ask } from "./tools";
@@ -61,7 +62,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
   const { store, copies, shelf } = desk;
   const { content, saved, publication } = useSyncExternalStore(store.subscribe, store.get, store.get);
   const { status, publishedVersion, news } = publication;
-  const [dialog, setDialog] = useState<"link" | "video" | "library" | "publish" | "withdraw" | "correct" | null>(null);
+  const [dialog, setDialog] = useState<"link" | "video" | "article" | "library" | "publish" | "withdraw" | "correct" | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const documents = useRef<HTMLInputElement>(null);
   const [isFinding, setIsFinding] = useState(false);
@@ -186,7 +187,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
               <Told news={told} onClose={() => setTold("")} />
             </div>
             <TitleFields content={content} onChange={(change) => store.change(change)} onDone={() => editor && enterText(editor, 0)} />
-            <EditorContent editor={editor} />
+            <TextSheet editor={editor} onAsk={ask} />
           </div>
         </section>
         <aside aria-label="기사 정보" className="grid content-start gap-[22px] border-rule bg-wash p-5 max-[1119px]:border-t min-[1120px]:sticky min-[1120px]:top-[53px] min-[1120px]:h-[calc(100dvh-53px)] min-[1120px]:overflow-y-auto min-[1120px]:border-l">
@@ -225,12 +226,13 @@ function WritingSheet({ actor, start, newsroom }: Props) {
       {dialog === "link" && editor && <LinkDialog editor={editor} onClose={close} />}
       {dialog === "video" && editor && <VideoDialog editor={editor} onClose={close} />}
       {dialog === "library" && editor && <PhotoPicker onPick={(photo) => insertKept(editor, shelf, photo)} onClose={close} />}
+      {dialog === "article" && editor && <ArticleDialog editor={editor} number={saved.number} onClose={close} />}
       {dialog === "publish" && <PublishDialog verb={verb} isChange={status === "published"} content={content} newsroom={newsroom} findings={findings({ ...content, title: content.title.trim() }, people, shelf.expired)} onPublish={publishWhole} onJump={jump} onClose={close} />}
       {step && (
         <MoveDialog
           form={FORMS[step]}
           minute={MINUTES[step] && (life[MINUTES[step]] ?? undefined)?.slice(0, 16)}
-          open={step === "schedule" ? open.map(({ message }) => message) : []}
+          open={step === "schedule" ? open : []}
           onMove={async (given) => {
             const answer = await move(store, step, given);
             if (answer === null) router.refresh();

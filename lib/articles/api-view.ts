@@ -34,8 +34,13 @@ export function toApiCard(card: ArticleCard, base: string) {
   };
 }
 
-function toApiBlock(block: Block, photos: ArticleView["photos"], base: string) {
+function toApiBlock(block: Block, { photos, cards }: Pick<ArticleView, "photos" | "cards">, base: string) {
   if (block.type === "video") return { ...block, url: watchUrl(block.videoId) };
+  if (block.type === "article") {
+    const card = cards[block.number];
+    // Not public, or no longer: as on the page, it is not there.
+    return card ? { ...block, article: toApiCard(card, base) } : null;
+  }
   if (block.type !== "photo") return block;
   const { photoId, ...rest } = block;
   const photo = photos[photoId];
@@ -43,7 +48,7 @@ function toApiBlock(block: Block, photos: ArticleView["photos"], base: string) {
 }
 
 export function toApiArticle(article: ArticleView, base: string) {
-  const { dateline, body, photos, reporters, people, tags, commenting, aiUse, corrections } = article;
+  const { dateline, body, reporters, people, tags, commenting, aiUse, corrections } = article;
   return {
     ...toApiCard(article, base),
     dateline,
@@ -53,6 +58,6 @@ export function toApiArticle(article: ArticleView, base: string) {
     commenting,
     aiUse,
     corrections,
-    body: body.map((block) => toApiBlock(block, photos, base)),
+    body: body.map((block) => toApiBlock(block, article, base)).filter((block) => block !== null),
   };
 }

@@ -27,6 +27,8 @@ export function blockKey(block: Block): string {
       return JSON.stringify([block.type, block.header, tidy(block.caption ?? ""), block.rows.map((row) => row.map(runsKey))]);
     case "video":
       return JSON.stringify([block.type, block.videoId, tidy(block.title)]);
+    case "article":
+      return JSON.stringify([block.type, block.number]);
     case "quote":
       return JSON.stringify([block.type, runsKey(block.runs), tidy(block.source ?? "")]);
     case "paragraph":
@@ -42,6 +44,7 @@ const KINDS: Record<Block["type"], string> = {
   photo: "사진",
   table: "표",
   video: "영상",
+  article: "관련 기사",
 };
 
 export const kindOf = (block: Block): string => KINDS[block.type];
@@ -50,5 +53,6 @@ export const kindOf = (block: Block): string => KINDS[block.type];
 export function wholeText(block: Block): string {
   if (block.type === "photo") return [block.alt, plainRuns(block.caption), block.credit].filter(Boolean).join("\n");
   if (block.type === "quote") return [plainRuns(block.runs), block.source].filter(Boolean).join("\n— ");
+  if (block.type === "article") return `${block.number}번 기사`;
   return plainBlock(block);
 }

@@ -12,7 +12,9 @@ export type Block =
   /** Every row has as many cells; `header` says that the first row names the columns. */
   | { type: "table"; header: boolean; rows: Run[][][]; caption?: string }
   /** A video on YouTube; `title` is ours, for those who do not see it. */
-  | { type: "video"; videoId: string; title: string };
+  | { type: "video"; videoId: string; title: string }
+  /** Another article of ours, shown as it is at the time of reading. */
+  | { type: "article"; number: number };
 
 export type TableBlock = Extract<Block, { type: "table" }>;
 
@@ -21,7 +23,7 @@ export const plainRuns = (runs: readonly Run[]): string => runs.map((run) => run
 const plainTable = ({ caption = "", rows }: TableBlock): string =>
   [caption, ...rows.map((row) => row.map(plainRuns).join("\t"))].filter((line) => line.trim()).join("\n");
 
-/** The text of a block as a reader would hear it, without alt text or credit. A tab parts the cells of a table. */
+/** The text of a block as a reader would hear it, without alt text or credit; another article's words are not this one's. A tab parts the cells of a table. */
 export function plainBlock(block: Block): string {
   switch (block.type) {
     case "subhead":
@@ -34,6 +36,8 @@ export function plainBlock(block: Block): string {
       return plainTable(block);
     case "video":
       return block.title;
+    case "article":
+      return "";
     default:
       return plainRuns(block.runs);
   }
@@ -45,3 +49,6 @@ export const firstPhoto = (blocks: readonly Block[]) => blocks.find((block) => b
 
 export const photoIds = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) => (block.type === "photo" ? [block.photoId] : []));
+
+/** The other articles that a body points to. */
+export const articleNumbers = (blocks: readonly Block[]): number[] => [...new Set(blocks.flatMap((block) => (block.type === "article" ? [block.number] : [])))];

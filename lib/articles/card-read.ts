@@ -1,8 +1,10 @@
 import "server-only";
 import { isoKst } from "@/lib/korean/time";
 import type { CorrectionKind } from "@/lib/corrections/rules";
+import { db } from "@/lib/db";
 import type { PhotoView } from "@/lib/photos/rules";
 import type { Prisma } from "@/prisma/client/client";
+import { articleNumbers, type Block } from "./body";
 import { printedLabel } from "./marks";
 
 /** The one filter between the public and everything unpublished or withdrawn. */
@@ -67,4 +69,11 @@ export function toCard(row: CardRow): ArticleCard {
     photo: leadPhoto && { ...leadPhoto, alt: leadPhotoAlt },
     correction: corrections[0]?.kind ?? null,
   };
+}
+
+/** The public ones among the articles that a body points to, by number; an article never points to itself. */
+export async function readCards(blocks: readonly Block[], own?: number): Promise<Record<number, ArticleCard>> {
+  const numbers = articleNumbers(blocks).filter((number) => number !== own);
+  const rows = numbers.length > 0 ? await db.article.findMany({ where: { number: { in: numbers }, ...PUBLIC }, select: cardSelect }) : [];
+  return Object.fromEntries(rows.map((row) => [row.number, toCard(row)]));
 }

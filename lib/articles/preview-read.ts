@@ -5,7 +5,7 @@ import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
 import type { PhotoView } from "@/lib/photos/rules";
 import { photoIds } from "./body";
-import { photoSelect, standingCorrections } from "./card-read";
+import { photoSelect, readCards, standingCorrections } from "./card-read";
 import { storedContent } from "./content-read";
 import { printedLabel } from "./marks";
 import { linkedPeople, linkPeople } from "./people-links";
@@ -42,7 +42,10 @@ export async function readPreview(number: number, now: Date): Promise<ArticleVie
   ]);
   const { parent, ...own } = section;
   const body = withoutEmpty(linkPeople(content.body, people, content.nameChoices));
-  const photos = await db.photo.findMany({ where: { id: { in: photoIds(body) } }, select: photoSelect });
+  const [photos, cards] = await Promise.all([
+    db.photo.findMany({ where: { id: { in: photoIds(body) } }, select: photoSelect }),
+    readCards(body, number),
+  ]);
   return {
     ...content,
     number,
@@ -52,6 +55,7 @@ export async function readPreview(number: number, now: Date): Promise<ArticleVie
     reporters: content.reporterIds.flatMap((id) => bylines.filter((reporter) => reporter.id === id).map(({ id: _, ...printed }) => printed)),
     people: linkedPeople(body).flatMap((slug) => people.filter((person) => person.slug === slug).map(({ name, role }) => ({ slug, name, role }))),
     photos: Object.fromEntries(photos.map((photo): [string, PhotoView] => [photo.id, photo])),
+    cards,
     label: printedLabel(content),
     photo: null,
     hasChanges: false,

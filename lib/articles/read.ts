@@ -7,8 +7,8 @@ import { getSection } from "@/lib/newsroom/read";
 import { isSlug } from "@/lib/newsroom/rules";
 import type { PhotoView } from "@/lib/photos/rules";
 import type { Prisma } from "@/prisma/client/client";
-import { photoIds } from "./body";
-import { type ArticleCard, cardSelect, photoSelect, PUBLIC, standingCorrections, toCard } from "./card-read";
+import { articleNumbers, photoIds } from "./body";
+import { type ArticleCard, cardSelect, photoSelect, PUBLIC, readCards, standingCorrections, toCard } from "./card-read";
 import { storedBody } from "./content-read";
 import { pageOf, type Position, readCursor } from "./cursor";
 import { keepLinks, linkedPeople } from "./people-links";
@@ -51,12 +51,18 @@ export async function getArticle(number: number) {
   const { dateline, tags: topics, commenting, aiUse, showsChanges, _count: kept, people, ...card } = row;
   // Whoever asked not to be linked since is not, without a new publication.
   const body = keepLinks(storedBody(row.body), new Set(people.map(({ person }) => person.slug)));
-  const photos = await db.photo.findMany({ where: { id: { in: photoIds(body) } }, select: photoSelect });
+  // Whatever is done to an article that this one points to shows here too.
+  cacheTag(...articleNumbers(body).map(tags.article));
+  const [photos, cards] = await Promise.all([
+    db.photo.findMany({ where: { id: { in: photoIds(body) } }, select: photoSelect }),
+    readCards(body, number),
+  ]);
   return {
     ...toCard(card),
     dateline,
     body,
     photos: Object.fromEntries(photos.map((photo): [string, PhotoView] => [photo.id, photo])),
+    cards,
     reporters: row.reporters.map(({ reporter: { slug, ...now }, ...printed }) => ({
       slug,
       name: printed.name ?? now.name,

@@ -24,6 +24,7 @@ export const LIMITS = {
   tags: 20,
   nameChoices: 200,
   related: 5,
+  cards: 20,
   blocks: 500,
   items: 200,
   rows: 100,
@@ -77,9 +78,9 @@ function filled(block: Block): Block {
   return block.type === "table" ? filledTable(block) : block;
 }
 
-/** A photo or a video is there without a word; of a table its caption alone is nothing. */
+/** A photo, a video or another article is there without a word; of a table its caption alone is nothing. */
 function isFilled(block: Block): boolean {
-  if (block.type === "photo" || block.type === "video") return true;
+  if (block.type === "photo" || block.type === "video" || block.type === "article") return true;
   return block.type === "table" ? block.rows.length > 0 : plainBlock(block).trim() !== "";
 }
 

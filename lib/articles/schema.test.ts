@@ -90,6 +90,15 @@ describe("a body", () => {
     for (const hostile of ["", "manpa_TV-0", "manpa_TV-012", "manpa/TV-01", "../../../../", "\"onload=x()", "한글영상한글영상한글영", 12345678901, null]) expect(video(hostile)).toBe(false);
   });
 
+  it("points to other articles by their numbers alone, and to twenty at most", () => {
+    const article = (number: unknown) => ({ type: "article", number, title: "남의 말" });
+    expect(parse({ body: [article(7)] }).body).toEqual([{ type: "article", number: 7 }]);
+    for (const hostile of ["7", 0, -1, 1.5, 2 ** 31, null, { number: 7 }]) expect(read({ body: [article(hostile)] }).success).toBe(false);
+    const many = (count: number) => read({ body: Array.from({ length: count }, (_, at) => article(at + 1)) });
+    expect(many(LIMITS.cards).success).toBe(true);
+    expect(many(LIMITS.cards + 1).error?.issues[0]?.message).toBe("본문에는 관련 기사를 20건까지 넣을 수 있습니다.");
+  });
+
   it("keeps links to the web, to mail and within the site", () => {
     for (const href of ["https://example.test/a?b=1#c", "http://example.test", "mailto:a@b.test", "/articles/3"]) {
       expect(runsOf([{ text: "글", href }])).toEqual([{ text: "글", href }]);
@@ -138,7 +147,7 @@ describe("a body", () => {
   });
 
   it("never throws on, and never keeps, what it was not asked for; a second reading changes nothing", () => {
-    const named = fc.constantFrom("paragraph", "subhead", "quote", "list", "photo", "table", "video", "html", "__proto__");
+    const named = fc.constantFrom("paragraph", "subhead", "quote", "list", "photo", "table", "video", "article", "html", "__proto__");
     const run = fc.record(
       { text: fc.string({ unit: "binary" }), href: fc.webUrl(), bold: fc.constantFrom<unknown>(true, false, 1), evil: fc.anything() },
       { requiredKeys: ["text"] },

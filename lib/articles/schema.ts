@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Block, plainRuns, type Run } from "./body";
+import { articleNumbers, type Block, plainRuns, type Run } from "./body";
 import { NAME_LIMIT } from "./revisions";
 import { ITEMS } from "./checklist";
 import { AI_USES } from "./marks";
@@ -63,6 +63,8 @@ const rows = z
   .max(LIMITS.rows, `표는 ${LIMITS.rows}행까지 만들 수 있습니다.`)
   .refine((all) => all.every((each) => each.length === all[0]?.length), "표의 행마다 칸 수가 같아야 합니다.");
 
+const id = z.int32().positive();
+
 const block = z.discriminatedUnion("type", [
   z.object({ type: z.literal("paragraph"), runs }),
   z.object({ type: z.literal("subhead"), text: line(LIMITS.subhead, "중간 제목은") }),
@@ -87,6 +89,7 @@ const block = z.discriminatedUnion("type", [
     videoId: z.string().refine(isVideoId, "YouTube 영상의 주소를 다시 넣어 주세요."),
     title: line(LIMITS.videoTitle, "영상 제목은"),
   }),
+  z.object({ type: z.literal("article"), number: id }),
 ]);
 
 const BLOCK_TYPES: readonly unknown[] = block.options.map((option) => ("shape" in option ? option : option.in).shape.type.value);
@@ -99,9 +102,9 @@ const body = z
   .transform((blocks) => blocks.filter(isNamed))
   .pipe(z.array(block))
   .transform((blocks): Block[] => blocks)
+  .refine((blocks) => articleNumbers(blocks).length <= LIMITS.cards, `본문에는 관련 기사를 ${LIMITS.cards}건까지 넣을 수 있습니다.`)
   .refine((blocks) => new TextEncoder().encode(JSON.stringify(blocks)).length <= LIMITS.bodyBytes, "본문이 너무 깁니다.");
 
-const id = z.int32().positive();
 const name = line(LIMITS.name, "이름은").refine(Boolean, "이름이 비어 있습니다.");
 const tag = line(LIMITS.tag, "태그는").transform((text) => text.replace(/^#+\s*/, "").replaceAll("/", "·"));
 const distinct = <T>(list: T[]) => [...new Set(list)];
@@ -166,6 +169,7 @@ export const articleMove = z.strictObject({
   note: z.string().transform(cleanText).pipe(z.string().max(LIMITS.note, `쪽지는 ${LIMITS.note}자까지 쓸 수 있습니다.`)).optional(),
   publishAt: minuteInKorea.optional(),
   reason: line(LIMITS.reason, "사유는").optional(),
+  overrides,
 });
 
 /** A headline and one sentence, out at once. */

@@ -1,9 +1,10 @@
 import type { Block, Run, TableBlock } from "@/lib/articles/body";
+import { headlineOf } from "@/lib/articles/text";
 import { watchUrl } from "@/lib/articles/video";
 import { type PhotoView, photoUrl } from "@/lib/photos/rules";
 import { element, type Xml } from "./xml";
 
-type Setting = { photos: Readonly<Record<string, PhotoView>>; base: string };
+type Setting = { photos: Readonly<Record<string, PhotoView>>; cards: Readonly<Record<number, { label: string; title: string }>>; base: string };
 
 function addressOf({ person, href }: Run, base: string): string | null {
   if (person) return `${base}/people/${encodeURIComponent(person)}`;
@@ -58,6 +59,10 @@ function htmlOf(block: Block, setting: Setting): Xml[] {
       return [table(block, base)];
     case "video":
       return [element("p", ["영상: ", element("a", block.title, { href: watchUrl(block.videoId) })])];
+    case "article": {
+      const card = setting.cards[block.number];
+      return card ? [element("p", ["관련 기사: ", element("a", headlineOf(card), { href: `${base}/articles/${block.number}` })])] : [];
+    }
   }
 }
 

@@ -21,6 +21,7 @@ const article = (about: Partial<ArticleView> = {}): ArticleView => ({
   dateline: "",
   body: [],
   photos: { p: photo },
+  cards: {},
   people: [{ slug: "han", name: "한서연", role: "" }],
   tags: ["물"],
   commenting: true,

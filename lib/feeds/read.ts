@@ -1,7 +1,7 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
-import { type Block, photoIds, plainBlock } from "@/lib/articles/body";
-import { type ArticleCard, cardSelect, photoSelect, PUBLIC, standingCorrections, toCard } from "@/lib/articles/card-read";
+import { articleNumbers, type Block, photoIds, plainBlock } from "@/lib/articles/body";
+import { type ArticleCard, cardSelect, photoSelect, PUBLIC, readCards, standingCorrections, toCard } from "@/lib/articles/card-read";
 import { storedBody } from "@/lib/articles/content-read";
 import { keepLinks } from "@/lib/articles/people-links";
 import * as tags from "@/lib/articles/tags";
@@ -47,11 +47,14 @@ export async function listFeed(section?: string): Promise<FeedItem[] | null> {
     const notices = row.corrections.map(noticeOf);
     return { card: toCard({ ...row, leadPhoto: "id" in photo ? photo : null }), notices, blocks, photoSize };
   });
-  const photos = isFullText ? await listPhotos(articles.flatMap(({ blocks }) => photoIds(blocks))) : {};
+  const whole = isFullText ? articles.flatMap(({ blocks }) => blocks) : [];
+  const [photos, cards] = await Promise.all([listPhotos(photoIds(whole)), readCards(whole)]);
+  // An article of another section may stand in a text of this one.
+  if (articleNumbers(whole).length > 0) cacheTag(tags.latest());
   return articles.map(({ card, notices, blocks, photoSize }) => ({
     ...card,
     extract: [...notices, extractOf(card, blocks)].join("\n\n"),
-    html: isFullText ? bodyHtml([...notices.map(paragraph), ...blocks], { photos, base: siteUrl() }) : null,
+    html: isFullText ? bodyHtml([...notices.map(paragraph), ...blocks], { photos, cards, base: siteUrl() }) : null,
     photoSize,
   }));
 }
@@ -67,7 +70,7 @@ async function listPhotos(ids: string[]): Promise<Record<string, PhotoView>> {
   return Object.fromEntries(photos.map((photo) => [photo.id, photo]));
 }
 
-const BESIDE_TEXT: readonly Block["type"][] = ["photo", "table", "video"];
+const BESIDE_TEXT: readonly Block["type"][] = ["photo", "table", "video", "article"];
 
 const extractOf = ({ deck }: ArticleCard, blocks: readonly Block[]): string =>
   deck || blocks.filter(({ type }) => !BESIDE_TEXT.includes(type)).map(plainBlock).find(Boolean) || "";

@@ -78,7 +78,7 @@ describe("a feed", () => {
 });
 
 describe("a body in a feed", () => {
-  const html = (blocks: Block[]) => bodyHtml(blocks, { photos: { p: { id: "p", key: "k", width: 960, height: 540, widths: [960], blur: "" } }, base });
+  const html = (blocks: Block[]) => bodyHtml(blocks, { photos: { p: { id: "p", key: "k", width: 960, height: 540, widths: [960], blur: "" } }, cards: { 7: { label: "현장", title: "<경주>의 하루" } }, base });
 
   it("has the article's blocks, with addresses that hold anywhere", () => {
     const text = html([
@@ -91,6 +91,8 @@ describe("a body in a feed", () => {
       { type: "table", header: true, rows: [[[{ text: "날" }], []], [[{ text: "31일" }], [{ text: "4107.50", bold: true }]]], caption: "코스피" },
       { type: "table", header: true, rows: [[[{ text: "머리만" }]]] },
       { type: "video", videoId: "manpa_TV-01", title: "첫 영상" },
+      { type: "article", number: 7 },
+      { type: "article", number: 8 },
     ]);
     expect(text.split("\n")).toEqual([
       `<p><strong><em>굵게</em></strong><a href="${base}/people/han"> 한서연</a><a href="${base}/about">여기</a>가<br/>나</p>`,
@@ -101,6 +103,7 @@ describe("a body in a feed", () => {
       "<table><caption>코스피</caption><thead><tr><th>날</th><th>\u00A0</th></tr></thead><tbody><tr><td>31일</td><td><strong>4107.50</strong></td></tr></tbody></table>",
       "<table><thead><tr><th>머리만</th></tr></thead></table>",
       `<p>영상: <a href="https://www.youtube.com/watch?v=manpa_TV-01">첫 영상</a></p>`,
+      `<p>관련 기사: <a href="${base}/articles/7">[현장] &lt;경주&gt;의 하루</a></p>`,
     ]);
   });
 

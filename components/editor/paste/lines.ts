@@ -17,6 +17,8 @@ function linesOf(block: Block): Run[][] {
       return [block.caption];
     case "video":
       return [bare(block.title)];
+    case "article":
+      return [];
     default:
       return [block.runs];
   }
