@@ -13,6 +13,12 @@ const ROUTES = readdirSync("app", { recursive: true, encoding: "utf8" })
 /** Comments in every state, with reports, an objection, a claim and a sealed text, all of them one person's. */
 async function sow(owner: Someone) {
   const article = await makeArticle(`모든 화면을 보는 기사 ${randomUUID().slice(0, 6)}`);
+  await query(
+    `INSERT INTO drafts ("articleId", content, "savedById")
+     SELECT id, jsonb_build_object('label', '', 'title', title, 'deck', '', 'dateline', '만파', 'sectionId', "sectionId", 'reporterIds', '[]'::jsonb, 'body', body, 'nameChoices', '{}'::jsonb, 'tags', '[]'::jsonb, 'commenting', true), $2
+     FROM articles WHERE id = $1`,
+    [article.id, owner.id],
+  );
   const comment = async (change: string) => {
     const { id } = await makeComment(article.id, owner.id, `화면을 채우는 긴 댓글입니다 ${"가나다라마바사아자차카타파하".repeat(4)}`);
     await query(`UPDATE comments SET ${change} WHERE id = $1`, [id]);
