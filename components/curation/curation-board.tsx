@@ -13,7 +13,7 @@ import { nameOf, SlotList } from "./slot-list";
 
 type Props = { section: string | null; board: Board; newest: BoardHeadline[] };
 
-const button = "min-h-10 cursor-pointer rounded-[7px] border border-rule px-4 font-semibold aria-disabled:opacity-60 pointer-coarse:min-h-11";
+const button = "min-h-10 cursor-pointer whitespace-nowrap rounded-[7px] border border-rule px-4 font-semibold aria-disabled:opacity-60 pointer-coarse:min-h-11";
 
 /** One page's layout: chosen, looked at, and put up now or from a minute on. */
 export function CurationBoard({ section, board, newest }: Props) {
