@@ -1,9 +1,11 @@
+import { plainRuns } from "@/lib/articles/body";
+import { describePhoto } from "@/lib/photos/library-write";
 import { uploadPhoto } from "@/lib/photos/write";
 import { addViews } from "@/lib/views/write";
 import { fillEmptyList } from "@/lib/words/write";
 import { ARTICLES } from "./articles/all";
-import { DRAFTS, WITHDRAWN } from "./articles/unpublished";
-import { beginPiece, begunAt, changePiece, leaveDraft, type PhotoIds, publishPiece, reviseQuietly, withdrawPiece } from "./articles-write";
+import { DRAFTS, IN_HAND, WITHDRAWN } from "./articles/unpublished";
+import { beginPiece, begunAt, changePiece, handIn, leaveDraft, type PhotoIds, publishPiece, reviseQuietly, withdrawPiece } from "./articles-write";
 import type { Piece } from "./articles/piece";
 import { kst } from "./clock";
 import { isEmpty, markBegun, markMade, readProgress } from "./directly";
@@ -34,6 +36,13 @@ export class NotEmpty extends Error {
 
 const countRemarks = (remarks: Remark[]): number => remarks.reduce((sum, { replies = [] }) => sum + 1 + countRemarks(replies), 0);
 
+/** What the first article to show a drawing says of it, the library says too. */
+function factsOf(name: DrawingName) {
+  const block = [...ARTICLES, WITHDRAWN.piece, ...DRAFTS].flatMap(({ body }) => body).find((each) => each.type === "photo" && each.photoId === name);
+  const { caption, alt, credit } = block?.type === "photo" ? block : { caption: [], alt: "", credit: "" };
+  return { caption: plainRuns(caption), alt, credit, source: "", rights: "", rightsUntil: null };
+}
+
 async function makePhotos(cast: Cast, { say, draw }: Required<Options>): Promise<PhotoIds> {
   const names = Object.keys(DRAWINGS) as DrawingName[];
   const ids: Partial<PhotoIds> = {};
@@ -42,11 +51,12 @@ async function makePhotos(cast: Cast, { say, draw }: Required<Options>): Promise
     const next = names[turn + 1];
     // The next is drawn while this one is encoded.
     const [{ photo }, ahead] = await Promise.all([
-      expected(name, uploadPhoto(cast.강이현, { bytes }, kst("26 15:00:00"))),
+      expected(name, uploadPhoto(cast.강이현, { bytes, name: `${name}.png` }, kst("26 15:00:00"))),
       next ? draw(next) : bytes,
     ]);
     bytes = ahead;
     ids[name] = photo.id;
+    await expected(name, describePhoto(cast.강이현, { id: photo.id, version: 1, ...factsOf(name) }, kst("26 15:00:00")));
     say(`만들기: 사진 ${turn + 1}/${names.length}`);
   }
   return ids as PhotoIds;
@@ -78,7 +88,8 @@ async function relive(cast: Cast, { say, draw }: Required<Options>): Promise<voi
   const others: Step[] = [
     ...written(WITHDRAWN.piece, () => {}),
     { at: kst(WITHDRAWN.at), act: () => withdrawPiece(number(WITHDRAWN.piece), desk) },
-    ...DRAFTS.map((piece): Step => ({ at: kst(piece.at), act: () => leaveDraft(piece, desk) })),
+    ...DRAFTS.map((piece): Step => ({ at: kst(piece.at), act: async () => void (await leaveDraft(piece, desk)) })),
+    ...(["inReview", "scheduled", "archived"] as const).map((state): Step => ({ at: kst(IN_HAND[state].at), act: () => handIn(state, desk) })),
   ];
   const steps = [...articles, ...others].sort((a, b) => a.at.getTime() - b.at.getTime());
   for (const { act } of steps) await act();
