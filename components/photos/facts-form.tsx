@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { describePhoto } from "@/lib/photos/actions";
 import { FACT_LIMITS, FACT_NAMES, type Facts } from "@/lib/photos/facts";
 
@@ -14,34 +14,39 @@ const HINTS: Partial<Record<Name, string>> = {
   rightsUntil: "이 날까지 쓸 수 있습니다. 끝이 없으면 비워 두세요.",
 };
 const field = "w-full rounded-[7px] border border-ink-3 bg-paper px-3 py-2";
-const kept = (id: string) => `manpa-photo-${id}`;
+const fieldsOf = (facts: Facts): Mine => ({ ...facts, rightsUntil: facts.rightsUntil ?? "" });
 
 /** What is known of a photo. A text that came too late is put beside the one that was saved meanwhile. */
 export function FactsForm({ id, version, facts }: Props) {
   const router = useRouter();
-  const [mine, setMine] = useState<Mine>({ ...facts, rightsUntil: facts.rightsUntil ?? "" });
+  const [mine, setMine] = useState<Mine>(fieldsOf(facts));
+  const [seen, setSeen] = useState({ version, facts });
+  const [ownVersion, setOwnVersion] = useState(version);
   const [late, setLate] = useState<Mine | null>(null);
   const [news, setNews] = useState<{ text: string; isRefusal: boolean; field?: string } | null>(null);
   const [isBusy, setBusy] = useState(false);
 
-  // drawn anew with what the other one saved, the form finds the text that came too late
-  useEffect(() => {
-    const found = sessionStorage.getItem(kept(id));
-    if (!found) return;
-    sessionStorage.removeItem(kept(id));
-    const timer = setTimeout(() => setLate(JSON.parse(found) as Mine), 0);
-    return () => clearTimeout(timer);
-  }, [id]);
+  // what another one saved comes into the fields, and what was typed meanwhile beside them
+  if (version !== seen.version) {
+    setSeen({ version, facts });
+    if (version !== ownVersion) {
+      const before = fieldsOf(seen.facts);
+      if (NAMES.some((name) => mine[name] !== before[name])) setLate(mine);
+      setMine(fieldsOf(facts));
+    }
+  }
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (isBusy) return;
     setBusy(true);
     try {
-      const answer = await describePhoto({ id, version, ...mine });
-      if (answer.ok) setNews({ text: "저장했습니다.", isRefusal: false });
-      else setNews({ text: answer.message, isRefusal: true, ...(answer.field && { field: answer.field }) });
-      if (!answer.ok && answer.code === "stale") sessionStorage.setItem(kept(id), JSON.stringify(mine));
+      const answer = await describePhoto({ id, version: Math.max(version, ownVersion), ...mine });
+      if (answer.ok) {
+        setNews({ text: "저장했습니다.", isRefusal: false });
+        setOwnVersion(answer.value.version);
+        setLate(null);
+      } else setNews({ text: answer.message, isRefusal: true, ...(answer.field && { field: answer.field }) });
       if (answer.ok || answer.code === "stale") router.refresh();
     } catch {
       setNews({ text: "저장하지 못했습니다. 연결을 확인하고 다시 시도해 주세요.", isRefusal: true });

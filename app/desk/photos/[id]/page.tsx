@@ -107,7 +107,7 @@ export default async function PhotoDesk({ params }: Props) {
         <div className="min-w-0">
           {mayChange ? (
             <>
-              <FactsForm key={version} id={id} version={version} facts={facts} />
+              <FactsForm id={id} version={version} facts={facts} />
               {uses.length + people.length === 0 && <DeletePhoto id={id} />}
             </>
           ) : (
