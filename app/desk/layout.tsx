@@ -5,7 +5,7 @@ import { ClaimAlarm } from "@/components/claims/claim-alarm";
 import { BreakingNews } from "@/components/editor/breaking-news";
 import { LateAlarm } from "@/components/editor/late-alarm";
 import { Side } from "@/components/desk/side";
-import { canEnterDesk, canPublishBreaking } from "@/lib/access/permissions";
+import { canChangeAny, canEnterDesk, canPublishBreaking } from "@/lib/access/permissions";
 import { getActor } from "@/lib/access/session";
 import { readClock } from "@/lib/articles/clock-read";
 import { getLate } from "@/lib/articles/late-read";
@@ -47,7 +47,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       />
       <main id="main" className="min-w-0 px-4 py-5 text-[14.5px] leading-[1.55] min-[820px]:px-7">
         {claims.overdue + claims.soon > 0 && <ClaimAlarm overdue={claims.overdue} soon={claims.soon} />}
-        {late && <LateAlarm late={late} />}
+        {canChangeAny(actor) && <LateAlarm rendered={late} />}
         {children}
       </main>
     </div>

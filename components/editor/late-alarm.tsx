@@ -48,7 +48,7 @@ function Alarm({ late: { waiting, count, wentLate } }: { late: Late }) {
     router.refresh();
   };
   return (
-    <section aria-label="예약 경보" className="mb-4 rounded-lg border border-danger bg-danger-wash px-4 py-3">
+    <section aria-label="예약 경보" className="mb-6 rounded-lg border border-danger bg-danger-wash px-4 py-3">
       {count > 0 && (
         <>
           <p role="alert" className="font-semibold text-danger">

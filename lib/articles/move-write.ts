@@ -10,7 +10,7 @@ import type { Prisma } from "@/prisma/client/client";
 import { breakingEnd } from "@/lib/settings/breaking-read";
 import type { Override } from "./checklist";
 import { resolve, resolveWhole, storedContent } from "./content-read";
-import { tellWriters } from "./move-notice-write";
+import { tellDesk, tellWriters } from "./move-notice-write";
 import { judgeMove, type Move } from "./moves";
 import { release, takeDown } from "./release-write";
 import { lockArticle, type LockedArticle, placesOf } from "./rows-write";
@@ -127,6 +127,7 @@ async function step(tx: Transaction, { actor, move, article, next, note = "", re
   await record(tx, { actorId: actor.id, act: `article.${kebab(move)}`, subjectType: "article", subjectId: id, detail, now });
   const told = STEPS[move];
   const said = [dueAt && `${minute(dueAt)} 발행 예정`, note].filter(Boolean).join(" · ");
+  if (move === "submit") await tellDesk(tx, article, { note, byId: actor.id, now });
   if (told) await tellWriters(tx, article, { step: told, note: said, byId: actor.id, now });
   const isSeen = status === "published" && (move === "markBreaking" || move === "endBreaking");
   return done({ number, status: next, touched: isSeen ? { number, ...placesOf(article) } : null });

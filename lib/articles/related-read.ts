@@ -82,7 +82,7 @@ export async function getNeighbours(number: number): Promise<{ previous: Neighbo
   if (!article?.publishedAt) return { previous: null, next: null };
   const { publishedAt: at, sectionId, section } = article;
   cacheTag(tags.section(section.slug));
-  const select = { number: true, label: true, isSponsored: true, title: true, publishedAt: true } as const;
+  const select = { number: true, label: true, isSponsored: true, isBreaking: true, title: true, publishedAt: true } as const;
   const here = { ...PUBLIC, sectionId };
   const [previous, next] = await Promise.all([
     db.article.findFirst({
@@ -99,7 +99,7 @@ export async function getNeighbours(number: number): Promise<{ previous: Neighbo
   return { previous: toNeighbour(previous), next: toNeighbour(next) };
 }
 
-type Row = { number: number; label: string; isSponsored: boolean; title: string; publishedAt: Date | null } | null;
+type Row = { number: number; label: string; isSponsored: boolean; isBreaking: boolean; title: string; publishedAt: Date | null } | null;
 
 const toNeighbour = (row: Row): Neighbour | null =>
   row?.publishedAt ? { number: row.number, label: printedLabel(row), title: row.title, publishedAt: isoKst(row.publishedAt) } : null;

@@ -65,7 +65,7 @@ const TOLD: Record<string, (detail: Detail, entry: Entry) => string> = {
   "article.recall": (detail) => `${articleOf(detail)} 송고했다가 거두었습니다`,
   "article.return": (detail) => `${articleOf(detail)} 기자에게 돌려보냈습니다`,
   "article.approve": (detail) => `${articleOf(detail)} 승인했습니다`,
-  "article.schedule": (detail) => `${articleOf(detail)} ${minuteOf(detail)}에 발행하기로 예약했습니다`,
+  "article.schedule": (detail) => `${articleOf(detail)} ${minuteOf(detail)}에 발행하기로 예약했습니다${passedOver(detail)}`,
   "article.unschedule": (detail) => `${articleOf(detail)} 발행하려던 예약을 취소했습니다`,
   "article.archive": (detail) => `${articleOf(detail)} 보관했습니다`,
   "article.unarchive": (detail) => `${articleOf(detail)} 보관에서 꺼냈습니다`,

@@ -21,8 +21,8 @@ export type NoticeOf<Kind extends NoticeKind = NoticeKind> = { [K in Kind]: { ki
 /** What happened to a comment that somebody claims infringes a right. */
 export type TakedownStep = "blocked" | "objected" | "restored" | "removed";
 
-/** What the desk, or the clock, did with an article somebody wrote. */
-export type ArticleStep = "returned" | "approved" | "scheduled" | "unscheduled" | "published" | "withdrawn";
+/** What the desk, or the clock, did with an article somebody wrote; or that it came to the desk. */
+export type ArticleStep = "submitted" | "returned" | "approved" | "scheduled" | "unscheduled" | "published" | "withdrawn";
 
 /** `text` says what happened, `more` the reason or the answer, `href` where to go on. */
 export type Told = { text: string; more: string; href: string; action: string };
@@ -46,6 +46,7 @@ const TAKEDOWN: Record<TakedownStep, (detail: NoticeDetails["takedown"]) => stri
 };
 
 const ARTICLE: Record<ArticleStep, string> = {
+  submitted: "송고되었습니다.",
   returned: "데스크가 돌려보냈습니다.",
   approved: "데스크가 승인했습니다.",
   scheduled: "발행이 예약되었습니다.",

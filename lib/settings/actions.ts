@@ -6,7 +6,7 @@ import { defineAction } from "@/lib/action";
 import { everything } from "@/lib/articles/tags";
 import { templatesInput, thresholdsInput } from "@/lib/moderation/schema";
 import type { Result } from "@/lib/result";
-import { commentsInput, publisherInput, sharingInput } from "./schema";
+import { breakingInput, commentsInput, publisherInput, sharingInput } from "./schema";
 import * as settings from "./write";
 
 /** Settings stand on every public page, so all of them are made anew. */
@@ -22,6 +22,7 @@ export const savePublisher = defineSave(publisherInput, settings.savePublisher);
 export const saveSharing = defineSave(sharingInput, settings.saveSharing);
 
 /** These stand on no page. */
+export const saveBreaking = defineAction(breakingInput, settings.saveBreaking);
 export const saveTemplates = defineAction(templatesInput, settings.saveTemplates);
 export const saveThresholds = defineAction(thresholdsInput, settings.saveThresholds);
 export const saveComments = defineSave(commentsInput, settings.saveComments);

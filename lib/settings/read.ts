@@ -4,6 +4,7 @@ import { canAdminister } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { everything } from "@/lib/articles/tags";
 import { db } from "@/lib/db";
+import { BREAKING_DEFAULTS, type BreakingSettings } from "./breaking";
 import { COMMENT_DEFAULTS, type CommentSettings } from "./comment-rules";
 import { NO_PUBLISHER, NO_SHARING, type Publisher, type Sharing } from "./rules";
 
@@ -32,11 +33,16 @@ export async function getSharing(): Promise<Sharing> {
 /** What comments go by at this moment: no post waits for a cache to notice. */
 export const getCommentSettings = (): Promise<CommentSettings> => stored("comments", COMMENT_DEFAULTS);
 
-type DeskSettings = { publisher: Publisher; sharing: Sharing; comments: CommentSettings };
+type DeskSettings = { publisher: Publisher; sharing: Sharing; comments: CommentSettings; breaking: BreakingSettings };
 
 /** Everything that administrators set, as it stands at this moment. */
 export async function getDeskSettings(actor: Actor | null): Promise<DeskSettings | null> {
   if (!canAdminister(actor)) return null;
-  const [publisher, sharing, comments] = await Promise.all([stored("publisher", NO_PUBLISHER), stored("sharing", NO_SHARING), getCommentSettings()]);
-  return { publisher, sharing, comments };
+  const [publisher, sharing, comments, breaking] = await Promise.all([
+    stored("publisher", NO_PUBLISHER),
+    stored("sharing", NO_SHARING),
+    getCommentSettings(),
+    stored("breaking", BREAKING_DEFAULTS),
+  ]);
+  return { publisher, sharing, comments, breaking };
 }

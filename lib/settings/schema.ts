@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cleanLine } from "@/lib/articles/text";
+import { BREAKING_RANGE } from "./breaking";
 import { PARTICULARS, type Publisher, REQUIRED } from "./rules";
 
 const line = (max: number) => z.string().transform(cleanLine).pipe(z.string().max(max, `${max}자까지 쓸 수 있습니다.`));
@@ -62,6 +63,8 @@ export const commentsInput = z
   })
   .refine(({ pauseFrom, pauseUntil }) => (pauseFrom === "") === (pauseUntil === ""), { path: ["pauseUntil"], message: "닫는 때와 여는 때를 함께 정해 주세요." })
   .refine(({ pauseFrom, pauseUntil }) => pauseFrom === "" || new Date(pauseFrom) < new Date(pauseUntil), { path: ["pauseUntil"], message: "여는 때가 닫는 때보다 뒤여야 합니다." });
+
+export const breakingInput = z.strictObject({ minutes: count(BREAKING_RANGE.min, BREAKING_RANGE.max) });
 
 const filled = z.string().min(1);
 const complete = z.object(Object.fromEntries(REQUIRED.map((name) => [name, filled])));

@@ -6,10 +6,11 @@ import { db } from "@/lib/db";
 import type { Templates } from "@/lib/moderation/templates";
 import type { Thresholds } from "@/lib/moderation/thresholds";
 import { done, FORBIDDEN, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
+import type { BreakingSettings } from "./breaking";
 import type { CommentSettings } from "./comment-rules";
 import type { Publisher, Sharing } from "./rules";
 
-type Setting = { key: string; name: string; value: Publisher | Sharing | Templates | Thresholds | CommentSettings };
+type Setting = { key: string; name: string; value: Publisher | Sharing | Templates | Thresholds | CommentSettings | BreakingSettings };
 
 async function save(actor: Actor | null, { key, name, value }: Setting, now: Date): Promise<Result<null>> {
   if (!actor) return SIGN_IN_REQUIRED;
@@ -30,3 +31,5 @@ export const saveTemplates = (actor: Actor | null, value: Templates, now: Date) 
 export const saveThresholds = (actor: Actor | null, value: Thresholds, now: Date) => save(actor, { key: "moderation", name: "신고와 몰림", value }, now);
 
 export const saveComments = (actor: Actor | null, value: CommentSettings, now: Date) => save(actor, { key: "comments", name: "댓글", value }, now);
+
+export const saveBreaking = (actor: Actor | null, value: BreakingSettings, now: Date) => save(actor, { key: "breaking", name: "속보", value }, now);

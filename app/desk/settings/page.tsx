@@ -10,7 +10,8 @@ import { getTemplates, getThresholds } from "@/lib/moderation/terms-read";
 import { saveSealing } from "@/lib/rights/actions";
 import { KEPT_DAYS, KEPT_DAYS_RANGE } from "@/lib/rights/rules";
 import { keptDays } from "@/lib/rights/seal-read";
-import { savePublisher, saveSharing } from "@/lib/settings/actions";
+import { saveBreaking, savePublisher, saveSharing } from "@/lib/settings/actions";
+import { BREAKING_RANGE } from "@/lib/settings/breaking";
 import { getDeskSettings } from "@/lib/settings/read";
 import { PARTICULARS, type Publisher, REQUIRED } from "@/lib/settings/rules";
 import { listMissing } from "@/lib/settings/schema";
@@ -43,6 +44,10 @@ const SHARING_FIELDS: EntryField[] = [
   },
 ];
 
+const BREAKING_FIELDS: EntryField[] = [
+  { name: "minutes", label: "속보로 두는 분", kind: "number", hint: `${BREAKING_RANGE.min}분부터 ${BREAKING_RANGE.max}분(하루)까지. 그 시간이 지나면 ‘속보’가 저절로 떨어집니다. 앞으로 나가는 속보부터 따릅니다.` },
+];
+
 const SEALING_FIELDS: EntryField[] = [
   {
     name: "keptDays",
@@ -67,6 +72,7 @@ export default async function SettingsDesk() {
       )}
       <EntryForm title="발행 정보" fields={PUBLISHER_FIELDS} values={settings.publisher} save={savePublisher} />
       <EntryForm title="배포와 연결" fields={SHARING_FIELDS} values={settings.sharing} save={saveSharing} />
+      <EntryForm title="속보" fields={BREAKING_FIELDS} values={{ minutes: String(settings.breaking.minutes) }} save={saveBreaking} />
       <CommentSettings settings={settings.comments} />
       <TestBox />
       <ModerationSettings templates={templates} thresholds={thresholds} />
