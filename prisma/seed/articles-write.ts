@@ -1,9 +1,10 @@
 import type { Actor } from "@/lib/access/role";
 import type { Block } from "@/lib/articles/body";
 import { articleContent, type ArticleContent } from "@/lib/articles/schema";
+import { moveArticle, type MoveInput } from "@/lib/articles/move-write";
 import { createArticle, publishArticle, saveDraft, withdrawArticle } from "@/lib/articles/write";
 import type { Piece } from "./articles/piece";
-import { WITHDRAWN } from "./articles/unpublished";
+import { IN_HAND, WITHDRAWN } from "./articles/unpublished";
 import { kst, minutesAfter } from "./clock";
 import type { DrawingName } from "./drawings";
 import { expected } from "./expected";
@@ -71,6 +72,22 @@ export async function withdrawPiece(number: number, desk: Desk): Promise<void> {
   await expected(WITHDRAWN.piece.title, withdrawArticle(desk.cast.강이현, { number, reason: WITHDRAWN.reason }, kst(WITHDRAWN.at)));
 }
 
-export async function leaveDraft(piece: Piece, desk: Desk): Promise<void> {
-  await expected(piece.title, createArticle(authorOf(piece, desk.cast), { content: contentOf(piece, desk) }, kst(piece.at)));
+/** A day from now, to the minute. */
+const tomorrow = () => new Date(Math.floor(Date.now() / 60_000 + 24 * 60) * 60_000);
+
+/** Written, and taken one step on. */
+export async function handIn(state: keyof typeof IN_HAND, desk: Desk): Promise<void> {
+  const piece = IN_HAND[state];
+  const number = await leaveDraft(piece, desk);
+  const steps: Record<keyof typeof IN_HAND, Omit<MoveInput, "number">> = {
+    inReview: { move: "submit", note: "사진은 저녁에 옵니다. 요금 이야기는 기사 두 분께 다시 확인했습니다." },
+    scheduled: { move: "schedule", publishAt: tomorrow() },
+    archived: { move: "archive" },
+  };
+  await expected(piece.title, moveArticle(authorOf(piece, desk.cast), { number, ...steps[state] }, kst(piece.at)));
+}
+
+export async function leaveDraft(piece: Piece, desk: Desk): Promise<number> {
+  const { number } = await expected(piece.title, createArticle(authorOf(piece, desk.cast), { content: contentOf(piece, desk) }, kst(piece.at)));
+  return number;
 }

@@ -37,7 +37,7 @@ test("six top sections with subsections, five reporters and forty published arti
   expect(await db.reporter.count()).toBe(Object.keys(REPORTERS).length);
   expect(await db.article.count({ where: { status: "published" } })).toBe(40);
   expect(await db.article.count({ where: { status: "draft" } })).toBeGreaterThanOrEqual(3);
-  expect(await db.article.count({ where: { status: "withdrawn" } })).toBe(1);
+  for (const status of ["withdrawn", "inReview", "scheduled", "archived"] as const) expect(await db.article.count({ where: { status } })).toBe(1);
 });
 
 test("the newest article is the Gyeongju piece, published at 15:44:33", async () => {

@@ -4,8 +4,8 @@ import { uploadPhoto } from "@/lib/photos/write";
 import { addViews } from "@/lib/views/write";
 import { fillEmptyList } from "@/lib/words/write";
 import { ARTICLES } from "./articles/all";
-import { DRAFTS, WITHDRAWN } from "./articles/unpublished";
-import { beginPiece, begunAt, changePiece, leaveDraft, type PhotoIds, publishPiece, reviseQuietly, withdrawPiece } from "./articles-write";
+import { DRAFTS, IN_HAND, WITHDRAWN } from "./articles/unpublished";
+import { beginPiece, begunAt, changePiece, handIn, leaveDraft, type PhotoIds, publishPiece, reviseQuietly, withdrawPiece } from "./articles-write";
 import type { Piece } from "./articles/piece";
 import { kst } from "./clock";
 import { isEmpty, markBegun, markMade, readProgress } from "./directly";
@@ -88,7 +88,8 @@ async function relive(cast: Cast, { say, draw }: Required<Options>): Promise<voi
   const others: Step[] = [
     ...written(WITHDRAWN.piece, () => {}),
     { at: kst(WITHDRAWN.at), act: () => withdrawPiece(number(WITHDRAWN.piece), desk) },
-    ...DRAFTS.map((piece): Step => ({ at: kst(piece.at), act: () => leaveDraft(piece, desk) })),
+    ...DRAFTS.map((piece): Step => ({ at: kst(piece.at), act: async () => void (await leaveDraft(piece, desk)) })),
+    ...(["inReview", "scheduled", "archived"] as const).map((state): Step => ({ at: kst(IN_HAND[state].at), act: () => handIn(state, desk) })),
   ];
   const steps = [...articles, ...others].sort((a, b) => a.at.getTime() - b.at.getTime());
   for (const { act } of steps) await act();

@@ -18,6 +18,43 @@ export const WITHDRAWN: { piece: Piece; at: string; reason: string } = {
   },
 };
 
+/** On its way through the desk: sent in with a word to it, put down for tomorrow, put away. */
+export const IN_HAND: Record<"inReview" | "scheduled" | "archived", Piece> = {
+  inReview: {
+    section: "politics",
+    reporters: ["seo-garam"],
+    at: "31 17:20:00",
+    title: "회의장 밖 사흘, 택시 기사 네 사람의 수첩",
+    deck: "정상회의 사흘 동안 경주 시내를 돈 택시 기사들이 적은 손님과 길 이야기",
+    dateline: "만파=경주",
+    tags: ["APEC", "경주"],
+    body: [
+      p("첫째 날 손님은 기자였고, 둘째 날은 경호원이었고, 셋째 날은 다시 동네 어르신이었다. 스무 해 넘게 경주에서 택시를 몬 네 사람에게 사흘 동안의 수첩을 보여 달라고 했다."),
+      p("통제 구간이 바뀔 때마다 돌아가는 길이 길어졌지만 요금은 미터기대로 받았다고 한다. 수첩 끝에는 네 사람 모두 같은 말을 적었다. ‘길 묻는 사람이 많았다.’"),
+    ],
+  },
+  scheduled: {
+    section: "banking",
+    reporters: ["moon-jiho"],
+    at: "31 17:40:00",
+    title: "월급날 아침에 볼 것 세 가지",
+    deck: "자동이체 순서, 남는 돈의 자리, 다음 달 첫 주의 카드값",
+    tags: ["저축", "돈의 모양"],
+    body: [
+      p("월급이 들어온 날 통장을 오래 들여다보는 사람은 드물다. 하지만 그날 아침 십 분이 한 달을 정한다. 자동이체가 빠지는 순서부터 보자."),
+      p("다음은 남는 돈의 자리다. 쓰는 통장에 그대로 두면 쓰게 된다. 마지막은 다음 달 첫 주에 나갈 카드값이다. 이 셋을 적어 두면 나머지는 저절로 간다."),
+    ],
+  },
+  archived: {
+    section: "chips",
+    reporters: ["yoon-taeoh"],
+    at: "31 09:15:00",
+    title: "기조연설 미리 보기 (연설이 먼저 끝나 쓰지 않음)",
+    tags: ["GPU"],
+    body: [p("연설에서 나올 만한 이야기를 미리 정리한 글이다. 연설이 예정보다 일찍 끝나 싣지 않기로 했다.")],
+  },
+};
+
 /** Left on the desk: one nearly done, one just begun, one waiting for its editor. */
 export const DRAFTS: Piece[] = [
   {
