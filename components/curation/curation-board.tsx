@@ -94,13 +94,15 @@ export function CurationBoard({ section, board, newest }: Props) {
           <button type="button" aria-disabled={isBusy} onClick={() => save(numbers, null, "지금부터 이 배치로 실립니다.")} className={`${button} border-accent bg-accent text-paper`}>
             지금 싣기
           </button>
-          <label htmlFor={id} className="ml-auto grid gap-0.5 text-[13px] font-semibold text-ink-2">
-            예약할 때 (한국 시각)
-            <input id={id} type="datetime-local" value={minute} aria-invalid={refusal?.field === "startsAt" || undefined} onChange={(event) => setMinute(event.target.value)} className="min-h-10 rounded-[7px] border border-ink-3 bg-paper px-2.5 font-normal text-ink pointer-coarse:min-h-11" />
-          </label>
-          <button type="button" aria-disabled={isBusy} onClick={() => save(numbers, minute, `${minute.replace("T", " ")}부터 이 배치로 실립니다.`)} className={button}>
-            예약
-          </button>
+          <div className="flex items-end gap-2 max-[479px]:w-full min-[480px]:ml-auto">
+            <label htmlFor={id} className="grid min-w-0 grow gap-0.5 text-[13px] font-semibold text-ink-2">
+              예약할 때 (한국 시각)
+              <input id={id} type="datetime-local" value={minute} aria-invalid={refusal?.field === "startsAt" || undefined} onChange={(event) => setMinute(event.target.value)} className="min-h-10 w-full rounded-[7px] border border-ink-3 bg-paper px-2.5 font-normal text-ink pointer-coarse:min-h-11" />
+            </label>
+            <button type="button" aria-disabled={isBusy} onClick={() => save(numbers, minute, `${minute.replace("T", " ")}부터 이 배치로 실립니다.`)} className={button}>
+              예약
+            </button>
+          </div>
         </div>
         <div className="mt-3 flex flex-wrap gap-2 text-[13.5px]">
           <button type="button" onClick={() => change(board.current?.numbers ?? [], "지금 실린 배치를 가져왔습니다.")} className="min-h-9 cursor-pointer text-accent underline-offset-4 hover:underline">
