@@ -11,9 +11,9 @@ import { call, goToSignIn, PAGE } from "./requests";
 import { append, change, find, type Kind, lead, place, shift, type Thread, withdraw } from "./thread-state";
 
 const rowOf = (id: string | undefined) => (id ? `#comment-${id}` : null);
-const listed = ({ now }: Reading) => now().thread?.comments ?? [];
+export const listed = ({ now }: Reading) => now().thread?.comments ?? [];
 
-function put(reading: Reading, thread: Thread): Thread {
+export function put(reading: Reading, thread: Thread): Thread {
   reading.set({ thread, known: { ...reading.now().known, total: thread.total } });
   return thread;
 }
@@ -23,7 +23,7 @@ function alter(reading: Reading, by: (thread: Thread) => Thread): void {
   if (thread) put(reading, by(thread));
 }
 
-const load = (reading: Reading, { sort, limit = PAGE, cursor }: { sort: Sort; limit?: number; cursor?: string | null }) =>
+export const load = (reading: Reading, { sort, limit = PAGE, cursor }: { sort: Sort; limit?: number; cursor?: string | null }) =>
   call<Thread>(`/api/articles/${reading.articleNumber}/comments?${new URLSearchParams({ sort, limit: String(limit), ...(cursor && { cursor }) })}`);
 
 export async function readMarks({ articleNumber, now, set }: Reading): Promise<Marks> {
@@ -33,7 +33,7 @@ export async function readMarks({ articleNumber, now, set }: Reading): Promise<M
 }
 
 /** From the page's HTML to data, once, with the reader's own marks; null where the server does not answer. */
-function enliven(reading: Reading, first: { sort: Sort; limit?: number } = { sort: reading.now().sort }): Promise<Thread | null> {
+export function enliven(reading: Reading, first: { sort: Sort; limit?: number } = { sort: reading.now().sort }): Promise<Thread | null> {
   const { arriving } = reading;
   arriving.current ??= arrive(reading, first).then((arrived) => {
     if (!arrived) arriving.current = null;

@@ -16,6 +16,8 @@ export async function call<T>(path: string, { method = "GET", body, idempotencyK
   try {
     const response = await fetch(path, {
       method,
+      // On a page gone back to, a browser would take old answers from its cache unasked.
+      cache: "no-cache",
       headers: {
         Accept: "application/json",
         ...(method !== "GET" && { "Content-Type": "application/json" }),

@@ -32,6 +32,8 @@ type Props = {
 };
 
 const never = () => () => {};
+/** The browser went back or forward to this page, which it may have kept as it was. */
+const cameBack = () => (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined)?.type === "back_forward";
 
 /** Where reading turns into taking part: hears clicks on rows that have no script of their own. What follows is fetched then. */
 export function Thread({ articleNumber, closed, isCalm, order, pulse, picks, count, hasMore, rules, children }: Props) {
@@ -51,14 +53,24 @@ export function Thread({ articleNumber, closed, isCalm, order, pulse, picks, cou
     if (id && !document.getElementById(`comment-${id}`)) make((moves) => moves.reach(reading, id));
     else if (draftedReplies(articleNumber).length > 0) make((moves) => moves.enliven(reading));
   });
+  // A page that the browser kept may still show what was taken away since.
+  const comeBack = useEffectEvent(() => {
+    import("./coming-back").then((back) => back.comeBack(reading)).catch(() => {});
+  });
   const comeNear = useEffectEvent(() => {
     if (isSignedIn) make((moves) => moves.enliven(reading));
   });
 
   useEffect(() => {
     start();
+    if (cameBack()) comeBack();
+    const show = ({ persisted }: PageTransitionEvent) => persisted && comeBack();
     window.addEventListener("hashchange", start);
-    return () => window.removeEventListener("hashchange", start);
+    window.addEventListener("pageshow", show);
+    return () => {
+      window.removeEventListener("hashchange", start);
+      window.removeEventListener("pageshow", show);
+    };
   }, []);
 
   useEffect(() => {
