@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { withCommentRules } from "./comment-rules";
 import { query } from "./database";
 import { expect, makeArticle, makeSomeone, type Someone, test } from "./fixtures";
+import { freePort, startSite } from "./site";
 
 const mark = () => randomUUID().slice(0, 6);
 /** A listed word of this test alone: letters that stand in no other word. */
@@ -27,6 +29,10 @@ async function send(base: string, someone: Someone, method: string, path: string
 }
 const post = (base: string, someone: Someone, number: number, body: string) => send(base, someone, "POST", `/api/articles/${number}/comments`, { body });
 const publicText = async (base: string, number: number) => (await fetch(`${base}/api/articles/${number}/comments?sort=newest`)).text();
+
+/** What the database holds of an article's comments, in the order they came. */
+const stored = (articleId: string) =>
+  query<{ body: string; status: string; check: string | null }>(`SELECT body, status, hold->>'check' AS check FROM comments WHERE "articleId" = $1 ORDER BY "createdAt", id`, [articleId]);
 
 /** A list that another hand changed is taken up behind the next comment. */
 async function takeUp(base: string, word: string) {
@@ -140,4 +146,72 @@ test("a list is taken in line by line, and given out as a file", async ({ page, 
   await expect(page.getByRole("list", { name: "들여오지 못한 줄" })).toContainText("2째 줄");
   const answer = await page.request.get("/desk/words/export");
   expect(await answer.text()).toContain(`"${word}",거절,"시험"`);
+});
+
+test("who writes too fast is told how long to wait, and one article that is flooded waits for a moderator", async ({ page, as }) => {
+  // The tested sites allow a thousand times as much; this one counts as the settings say.
+  const { url, stop } = await startSite(await freePort(), { RATE_LIMIT_FACTOR: "1" });
+  try {
+    await withCommentRules({ personMinute: 2 }, async () => {
+      const article = await makeArticle(`서둘러 쓰는 기사 ${mark()}`);
+      const reader = await as("reader", url);
+      for (const body of ["첫째로 쓴 말", "둘째로 쓴 말"]) expect(await post(url, reader, article.number, body)).toMatchObject({ status: 201, comment: { status: "visible" } });
+      await page.goto(`${url}/articles/${article.number}`);
+      await composer(page).fill("셋째로 쓴 말");
+      await page.getByRole("button", { name: "등록", exact: true }).click();
+      await expect(page.getByRole("alert").filter({ hasText: /너무 자주 쓰셨습니다\. \d+(초|분) 뒤에/ })).toBeVisible();
+      await expect(composer(page)).toHaveValue("셋째로 쓴 말");
+      const { status, code, retryAfter } = await post(url, reader, (await makeArticle(`다른 기사 ${mark()}`)).number, "다른 기사에 쓴 말");
+      expect([status, code, Number(retryAfter) > 0]).toEqual([429, "too-fast", true]);
+      expect((await stored(article.id)).map(({ body }) => body)).toEqual(["첫째로 쓴 말", "둘째로 쓴 말"]);
+    });
+
+    await withCommentRules({ articleHour: 1 }, async () => {
+      const [one, other, reader] = [await makeArticle(`한 번 쓰는 기사 ${mark()}`), await makeArticle(`또 쓰는 기사 ${mark()}`), await makeSomeone("reader")];
+      expect((await post(url, reader, one.number, "한 번 쓴 말")).status).toBe(201);
+      expect(await post(url, reader, one.number, "두 번 쓴 말")).toMatchObject({ status: 429, code: "too-fast" });
+      expect((await post(url, reader, other.number, "다른 데 쓴 말")).status).toBe(201);
+      expect(await stored(one.id)).toHaveLength(1);
+    });
+
+    await withCommentRules({ floodMinute: 1 }, async () => {
+      const [article, words] = [await makeArticle(`한꺼번에 몰리는 기사 ${mark()}`), `몰려온 말 ${mark()}`];
+      expect(await post(url, await makeSomeone("reader"), article.number, "먼저 온 말")).toMatchObject({ comment: { status: "visible" } });
+      await as("reader", url);
+      await page.goto(`${url}/articles/${article.number}`);
+      await composer(page).fill(words);
+      await page.getByRole("button", { name: "등록", exact: true }).click();
+      await expect(page.getByText("운영자가 확인한 뒤 공개됩니다").first()).toBeVisible();
+      expect(await stored(article.id)).toMatchObject([{ status: "visible" }, { body: words, status: "held", check: "flood" }]);
+      expect(await publicText(url, article.number)).not.toContain(words);
+      expect(await post(url, await makeSomeone("moderator"), article.number, "운영자가 알리는 말")).toMatchObject({ comment: { status: "visible" } });
+    });
+  } finally {
+    await stop();
+  }
+});
+
+test("a newcomer's comment waits for a moderator, who lets it out, and one who has been here longer does not wait", async ({ page, as, newPage, baseURL }) => {
+  await withCommentRules({ newcomerHours: 24 }, async () => {
+    const [article, words] = [await makeArticle(`새 사람이 쓰는 기사 ${mark()}`), `처음 인사드리는 말 ${mark()}`];
+    const reader = await as("reader");
+    await write(page, article.number, words);
+    await expect(page.getByText("운영자가 확인한 뒤 공개됩니다").first()).toBeVisible();
+    expect(await stored(article.id)).toEqual([{ body: words, status: "held", check: "newcomer" }]);
+    expect(await publicText(baseURL!, article.number)).not.toContain(words);
+
+    await query(`UPDATE comments SET "createdAt" = '1998-01-01' WHERE "articleId" = $1`, [article.id]);
+    const desk = await newPage("moderator");
+    await desk.goto("/desk/comments?queue=held");
+    const row = desk.getByRole("article").filter({ hasText: words });
+    await expect(row).toContainText("가입한 지 24시간이 되지 않은 이용자의 댓글입니다.");
+    await row.getByRole("button", { name: /^통과/ }).click();
+    await expect(row).toHaveCount(0);
+    expect(await publicText(baseURL!, article.number)).toContain(words);
+    await page.goto("/me/notices");
+    await expect(page.getByText("확인을 기다리던 댓글이 공개되었습니다.").first()).toBeVisible();
+
+    await query(`UPDATE accounts SET "createdAt" = now() - interval '25 hours' WHERE id = $1`, [reader.id]);
+    expect(await post(baseURL!, reader, article.number, "하루가 지나 쓰는 말")).toMatchObject({ status: 201, comment: { status: "visible" } });
+  });
 });

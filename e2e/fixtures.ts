@@ -24,7 +24,8 @@ export async function makeSomeone(role: Role): Promise<Someone> {
   return { id, name, role, cookie: token };
 }
 
-async function signIn(context: BrowserContext, someone: Someone, url: string): Promise<void> {
+/** As if the person had signed in at the site of this address. */
+export async function signIn(context: BrowserContext, someone: Someone, url: string): Promise<void> {
   await context.addCookies([
     { name: "next-auth.session-token", value: someone.cookie, url, httpOnly: true, sameSite: "Lax" },
     { name: "manpa-signed-in", value: "1", url, sameSite: "Lax" },
@@ -32,17 +33,17 @@ async function signIn(context: BrowserContext, someone: Someone, url: string): P
 }
 
 type Fixtures = {
-  /** Signs the page's browser in as a new person of this role. */
-  as: (role: Role) => Promise<Someone>;
+  /** Signs the page's browser in as a new person of this role, at another address of the site if need be. */
+  as: (role: Role, url?: string) => Promise<Someone>;
   /** Another person's browser, signed in unless role is null. */
   newPage: (role: Role | null) => Promise<Page>;
 };
 
 export const test = base.extend<Fixtures>({
   as: async ({ context, baseURL }, use) => {
-    await use(async (role) => {
+    await use(async (role, url = baseURL!) => {
       const someone = await makeSomeone(role);
-      await signIn(context, someone, baseURL!);
+      await signIn(context, someone, url);
       return someone;
     });
   },

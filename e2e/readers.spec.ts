@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Locator, Page } from "@playwright/test";
+import { withCommentRules } from "./comment-rules";
 import { query } from "./database";
 import { expect, makeArticle, makeComment, makeSomeone, test } from "./fixtures";
 
@@ -196,4 +197,83 @@ test("a reader may not pass for the newsroom or for a reporter", async ({ page, 
     await expect(page.getByText("만파의 기자나 운영진으로 보일 수 있는 닉네임은 쓸 수 없습니다.")).toBeVisible();
     await page.reload();
   }
+});
+
+/** What stands where the box would, and what the door answers. */
+async function expectClosed(page: Page, number: number, why: string) {
+  const reader = await makeSomeone("reader");
+  await page.goto(`/articles/${number}`);
+  await expect(page.locator("#comments")).toContainText(why);
+  await expect(composer(page)).toHaveCount(0);
+  const headers = { origin: new URL(page.url()).origin, cookie: `next-auth.session-token=${reader.cookie}`, "content-type": "application/json" };
+  const answer = await fetch(new URL(`/api/articles/${number}/comments`, page.url()), { method: "POST", headers, body: JSON.stringify({ body: "닫힌 곳에 쓰는 말" }) });
+  expect([answer.status, await answer.json()]).toEqual([409, expect.objectContaining({ code: "commenting-closed", detail: why })]);
+  expect(await query(`SELECT c.id FROM comments c JOIN articles a ON a.id = c."articleId" WHERE a.number = $1 AND c."authorId" = $2`, [number, reader.id])).toEqual([]);
+}
+
+test("an article, and a section, that take no comments say so where the box would be", async ({ page }) => {
+  const [closed, inSection] = [await commented(), await commented()];
+  await query(`UPDATE articles SET commenting = false WHERE id = $1`, [closed.article.id]);
+  await expectClosed(page, closed.article.number, "이 기사는 댓글을 받지 않습니다.");
+  await expect(rowOf(page, closed.id)).toContainText(closed.words);
+  await expect(rowOf(page, closed.id).getByRole("button", { name: "답글" })).toHaveCount(0);
+  const [section] = await query<{ id: number }>(`INSERT INTO sections (slug, name, "parentId", commenting) SELECT $1, '말 없는 곳', "parentId", false FROM sections WHERE "parentId" IS NOT NULL LIMIT 1 RETURNING id`, [`still-${mark()}`]);
+  await query(`UPDATE articles SET "sectionId" = $1 WHERE id = $2`, [section!.id, inSection.article.id]);
+  await expectClosed(page, inSection.article.number, "‘말 없는 곳’ 섹션의 기사는 댓글을 받지 않습니다.");
+});
+
+test("an administrator closes comments by age and for a while, and readers are told why", async ({ page, newPage }) => {
+  const [young, old] = [await commented(), await commented()];
+  await query(`UPDATE articles SET "publishedAt" = now() - interval '31 days' WHERE id = $1`, [old.article.id]);
+  await withCommentRules({}, async () => {
+    const desk = await newPage("admin");
+    await desk.goto("/desk/settings");
+    const form = desk.locator("form").filter({ has: desk.getByRole("heading", { name: "댓글 받기" }) });
+    const save = async () => {
+      await form.getByRole("button", { name: "저장" }).click();
+      await expect(form.getByText("저장했습니다.")).toBeVisible();
+    };
+    await form.getByLabel("발행하고 며칠이 지나면 댓글을 닫기").fill("30");
+    await save();
+    await expectClosed(page, old.article.number, "기사가 나온 지 30일이 지나 댓글을 더 받지 않습니다.");
+    await page.goto(young.path);
+    await expect(composer(page)).toBeVisible();
+
+    await form.getByLabel("기간을 정해 닫기: 부터 (선택)").fill("2020-01-01T00:00");
+    await form.getByLabel("기간을 정해 닫기: 까지 (선택)").fill("2099-12-31T18:00");
+    await form.getByLabel("닫는 까닭 (선택)").fill("선거 운동 기간이라 댓글을 닫습니다.");
+    await save();
+    await expectClosed(page, young.article.number, "2099-12-31 18:00까지 댓글을 받지 않습니다. 선거 운동 기간이라 댓글을 닫습니다.");
+    const [row] = await query<{ value: object }>(`SELECT value FROM settings WHERE key = 'comments'`);
+    expect(row?.value).toMatchObject({ closeAfterDays: 30, pauseUntil: "2099-12-31T18:00:00+09:00" });
+  });
+});
+
+test("going back to a page that the browser kept shows nothing that was removed meanwhile", async ({ page }) => {
+  const { article, author, id, words, path } = await commented();
+  const [picked, later] = [`추천받은 말 ${mark()}`, `나중에 지워질 말 ${mark()}`];
+  const [pick, last] = [await makeComment(article.id, author.id, picked), await makeComment(article.id, author.id, later)];
+  await query(`UPDATE comments SET "pickedAt" = now() WHERE id = $1`, [pick.id]);
+  const moderator = await makeSomeone("moderator");
+  await page.goto(path);
+  const base = new URL(page.url()).origin;
+  const remove = async (id: string) => {
+    const headers = { origin: base, cookie: `next-auth.session-token=${moderator.cookie}`, "content-type": "application/json" };
+    expect((await fetch(`${base}/api/comments/${id}/removal`, { method: "POST", headers, body: JSON.stringify({ reason: "attack" }) })).status).toBe(200);
+  };
+  await expect(page.getByRole("region", { name: "데스크 추천" })).toContainText(picked);
+  await page.goto("/latest");
+  await remove(id);
+  await remove(pick.id);
+  await page.goBack();
+  await expect(rowOf(page, id)).toContainText("삭제된 댓글입니다. 사유: 인신공격");
+  await expect(page.getByText(words)).toHaveCount(0);
+  await expect(page.getByText(picked)).toHaveCount(0);
+  await expect(page.getByText(later)).toBeVisible();
+
+  // A page kept whole, scripts and all, hears that it is shown again.
+  await remove(last.id);
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+  await expect(rowOf(page, last.id)).toContainText("삭제된 댓글입니다.");
+  await expect(page.getByText(later)).toHaveCount(0);
 });
