@@ -21,9 +21,9 @@ export default async function SharedPreview({ params }: Props) {
   const { article, until } = preview;
   return (
     <SiteFrame section={article.topSection.slug}>
-      <p role="note" className="bg-mark-wash px-4 py-2.5 text-center text-[14px] text-mark">
+      <aside aria-label="미리보기 안내" className="bg-mark-wash px-4 py-2.5 text-center text-[14px] text-mark">
         <b className="font-semibold">발행 전 미리보기입니다.</b> 아직 바뀔 수 있으니 옮기거나 인용하지 말아 주세요. {stamp(until).slice(0, 16)}까지 열립니다.
-      </p>
+      </aside>
       <ArticleSheet article={article} />
     </SiteFrame>
   );
