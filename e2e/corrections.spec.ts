@@ -62,6 +62,64 @@ test("an editor publishes a correction, readers see it wherever the article is, 
   await expect(reader.getByText(words)).toHaveCount(0);
 });
 
+test("a claim is registered, accepted, printed on the article, and nobody outside learns who claimed", async ({ page, as, newPage }) => {
+  const { number } = await makeOpenable(`청구를 받은 기사 ${mark()}`);
+  const [claimant, words] = [`김청구${mark()}`, `당사자는 다르게 말합니다 ${mark()}`];
+  await as("editor");
+  await page.goto(`/desk/corrections/new?article=${number}`);
+  const form = page.getByRole("main");
+  await form.getByRole("radio", { name: "반론보도 청구" }).check();
+  await form.getByRole("textbox", { name: "청구한 분" }).fill(claimant);
+  await form.getByRole("textbox", { name: "연락처" }).fill("claim@e2e.test");
+  await form.getByRole("button", { name: "등록하기" }).click();
+  await expect(form.getByText("청구한 내용을 적어 주세요.")).toBeVisible();
+  await form.getByRole("textbox", { name: "청구한 내용" }).fill("발언을 잘못 옮겼습니다.");
+  await form.getByRole("button", { name: "등록하기" }).click();
+  await expect(form.getByRole("heading", { level: 1, name: /반론보도 청구 [0-9]+번/ })).toBeVisible();
+  await expect(form.getByText(claimant)).toBeVisible();
+  await form.getByRole("textbox", { name: "기사에 실을 반론보도" }).fill(words);
+  await form.getByRole("button", { name: "받아들이고 기사에 싣기" }).click();
+  await expect(form.getByText("받아들여 실음").first()).toBeVisible();
+  await expect(form.getByRole("heading", { name: "처리", exact: true })).toHaveCount(0);
+
+  const reader = await newPage(null);
+  await reader.goto(`/articles/${number}`);
+  await expect(reader.getByRole("region", { name: "정정과 반론" })).toContainText(words);
+  expect(await reader.content()).not.toContain(claimant);
+});
+
+test("readers see each published change with its reason, no draft, and nothing once it is closed or withdrawn", async ({ page, as, newPage }) => {
+  const { id, number } = await makeOpenable(`고친 기사 ${mark()}`);
+  const version = (at: number, cause: string, text: string, why: string) =>
+    query(
+      `INSERT INTO revisions (id, "articleId", version, cause, why, at, content) SELECT $1, $2, $3, $4::"RevisionCause", $5, now() - interval '1 hour' + $3::int * interval '1 minute', content || jsonb_build_object('body', $6::jsonb) FROM drafts WHERE "articleId" = $2`,
+      [randomUUID(), id, at, cause, why, JSON.stringify([{ type: "paragraph", runs: [{ text }] }])],
+    );
+  await version(1, "published", "시장은 예산을 밝혔다.", "");
+  await version(2, "saved", "아직 내지 않은 초고다.", "");
+  await version(3, "published", "시장이 예산을 밝혔다.", "오탈자");
+  await query(`UPDATE articles SET "changedAt" = now() WHERE id = $1`, [id]);
+  const reader = await newPage(null);
+  await reader.goto(`/articles/${number}`);
+  await reader.getByRole("link", { name: "고친 기록 보기" }).click();
+  const change = reader.getByRole("main").getByRole("listitem").filter({ hasText: "오탈자" });
+  await expect(change.locator("del")).toContainText("시장은");
+  await expect(change.locator("ins")).toContainText("시장이");
+  await expect(reader.getByRole("main")).not.toContainText("아직 내지 않은");
+
+  await as("editor");
+  await page.goto(`/desk/articles/${number}`);
+  await page.getByRole("button", { name: "정정·반론…" }).click();
+  const shown = page.getByRole("dialog", { name: "정정·반론 싣기" }).getByRole("checkbox", { name: "독자에게 보이기" });
+  await shown.uncheck();
+  await expect(page.getByText("독자에게 보이지 않습니다.")).toBeVisible();
+  expect((await reader.request.get(`/articles/${number}/changes`)).status()).toBe(404);
+  await shown.check();
+  await expect(page.getByText("고친 곳과 까닭을 독자가 볼 수 있습니다.")).toBeVisible();
+  await query(`UPDATE articles SET status = 'withdrawn', "withdrawnAt" = now(), "withdrawnReason" = '확인 중' WHERE id = $1`, [id]);
+  await expect(async () => expect((await reader.request.get(`/articles/${number}/changes`)).status()).toBe(410)).toPass();
+});
+
 test("a reporter is offered no correction on their own article", async ({ page, as }) => {
   const reporter = await as("reporter");
   const { number } = await makeOpenable(`기자가 쓴 기사 ${mark()}`);
