@@ -47,11 +47,12 @@ export async function release(tx: Transaction, article: LockedArticle, { resolve
   await indexArticle(tx, id);
   await announce(tx, number, now);
   const detail = { number, version, ...(overrides.length > 0 && { overrides }), ...(byId === null && { byClock: true }) };
-  await record(tx, { actorId: byId, act: ACTS[status] ?? "article.publish", subjectType: "article", subjectId: id, detail, now });
   if (isNew) {
     await tx.articleMove.create({ data: { articleId: id, from: status, to: "published", note, dueAt: byId === null ? article.publishAt : null, byId, at: now } });
     await tellWriters(tx, article, { step: "published", note, byId, now });
   }
+  // last: the log is one chain, and whoever adds to it keeps the others waiting until the end
+  await record(tx, { actorId: byId, act: ACTS[status] ?? "article.publish", subjectType: "article", subjectId: id, detail, now });
   return { number, ...together(placesOf(article), placesFor(resolved)) };
 }
 
@@ -71,8 +72,8 @@ export async function takeDown(tx: Transaction, article: LockedArticle, { reason
   await announce(tx, number, now);
   await keepRevision(tx, { articleId: id, version: draft.version, content: storedContent(draft.content), byId, now, cause: "withdrawn" });
   const detail = { number, reason, ...(byId === null && { byClock: true }) };
-  await record(tx, { actorId: byId, act: "article.withdraw", subjectType: "article", subjectId: id, detail, now });
   await tx.articleMove.create({ data: { articleId: id, from: "published", to: "withdrawn", note: reason, dueAt: byId === null ? article.withdrawAt : null, byId, at: now } });
   await tellWriters(tx, article, { step: "withdrawn", note: reason, byId, now });
+  await record(tx, { actorId: byId, act: "article.withdraw", subjectType: "article", subjectId: id, detail, now });
   return { number, ...placesOf(article) };
 }
