@@ -7,11 +7,17 @@ import { find, place } from "./thread-state";
 /** As many threads as the server gives at once. */
 const MOST = 100;
 
+/** Each return asks anew, once the one before has its answers. */
+let last = Promise.resolve();
+
 /** Comments and picks of a page that the browser kept give way to what the server has now: some may be gone since. */
-export async function comeBack(reading: Reading): Promise<void> {
+export function comeBack(reading: Reading): Promise<void> {
+  return (last = last.then(() => renew(reading)));
+}
+
+async function renew(reading: Reading): Promise<void> {
   const { now, set, arriving, complain } = reading;
-  const { picks, isLoading } = now();
-  if (isLoading) return;
+  const { picks } = now();
   set({ picks: [], isLoading: true });
   const [isRenewed, found] = await Promise.all([arriving.current ? renewAll(reading) : enliven(reading), Promise.all(picks.map(seek))]);
   set({ isLoading: false, picks: found.flatMap((pick) => pick ?? []) });
