@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Locator, Page } from "@playwright/test";
 import { query } from "./database";
-import { expect, makeArticle, test } from "./fixtures";
+import { expect, makeArticle, makeSearchable, test } from "./fixtures";
 
 const mark = () => randomUUID().slice(0, 6);
 const VIDEO_ID = "manpa_TV-01";
@@ -100,6 +100,32 @@ test("a reporter sets a table and a video into an article, and a reader's browse
   await expect(player.contentFrame().getByText("재생 중")).toBeVisible();
   expect(await hasFocus(player)).toBe(true);
   expect(elsewhere.map((url) => new URL(url).origin)).toEqual(["https://www.youtube-nocookie.com"]);
+});
+
+test("a writer sets another article into the text by a slash, and a reader is led to it", async ({ page, as, newPage }) => {
+  await as("reporter");
+  const [title, headline] = [`가리키는 기사 ${mark()}`, `가리킨 기사 ${mark()}`];
+  const other = await makeSearchable({ title: headline, body: "다른 기사의 본문이다.", daysAgo: 1 });
+  await page.goto("/desk/articles/new");
+  await page.getByRole("textbox", { name: "제목", exact: true }).fill(title);
+  await body(page).click();
+  await page.keyboard.type("앞의 문단이다.");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("/Rel");
+  await expect(page.getByRole("option", { name: /^관련 기사/ })).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await page.getByRole("searchbox", { name: "본문에 넣을 기사 찾기" }).fill(String(other.number));
+  await page.getByRole("dialog").getByRole("button", { name: headline }).click();
+  await expect(body(page).getByRole("link", { name: headline })).toBeVisible();
+  await page.keyboard.type("뒤의 문단이다.");
+  await expect(body(page).locator("> p")).toHaveText(["앞의 문단이다.", "뒤의 문단이다."]);
+  await publish(page);
+
+  const reader = await newPage(null);
+  const [article] = await query<{ number: number }>(`SELECT number FROM articles WHERE title = $1`, [title]);
+  await reader.goto(`/articles/${article!.number}`);
+  await reader.getByRole("article").getByRole("link", { name: headline }).click();
+  await expect(reader.getByRole("heading", { level: 1, name: headline })).toBeVisible();
 });
 
 test("a reporter builds a table by keyboard alone", async ({ page, as }) => {

@@ -10,6 +10,23 @@ export async function query<Row extends pg.QueryResultRow>(sql: string, values: 
   return (await pool.query<Row>(sql, values)).rows;
 }
 
+/** Keeps an article's rows from being changed until it is let go, as a slow writer would. */
+export async function holdArticle(number: number): Promise<{ waiting: () => Promise<number>; letGo: () => Promise<void> }> {
+  const client = await pool.connect();
+  await client.query("BEGIN");
+  const held = await client.query<{ pid: number }>(`SELECT pg_backend_pid() AS pid FROM articles WHERE number = $1 FOR NO KEY UPDATE`, [number]);
+  return {
+    waiting: async () => {
+      const [row] = await query<{ count: number }>(`SELECT count(*)::int AS count FROM pg_stat_activity WHERE $1 = ANY (pg_blocking_pids(pid))`, [held.rows[0]!.pid]);
+      return row!.count;
+    },
+    letGo: async () => {
+      await client.query("ROLLBACK");
+      client.release();
+    },
+  };
+}
+
 /** A hash of every row of every table, so that "nothing changed" is a comparison. Sessions and letters come and go by themselves, and so do counts of openings. */
 export async function fingerprint(): Promise<string> {
   const tables = await query<{ name: string }>(

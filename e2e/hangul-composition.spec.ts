@@ -161,6 +161,34 @@ test("syllables composed in the cells of a table stay whole, whichever key leads
   await expect(page.getByRole("textbox", { name: "표 제목" })).toHaveValue("도시 인구");
 });
 
+test("a slash calls for a tool by a syllable still in the making, and left alone is a slash", async ({ page }) => {
+  const keyboard = await open(page);
+  const offered = page.getByRole("listbox", { name: "넣을 것" }).getByRole("option");
+  await keyboard.type("/");
+  await expect(offered).toHaveCount(7);
+  await keyboard.compose("사");
+  await expect(offered).toHaveText([/^사진/]);
+  await keyboard.pressWhileComposing("Escape");
+  await keyboard.commit("사");
+  await keyboard.press("Escape");
+  await expect(offered).toHaveCount(0);
+  await keyboard.type("과");
+  await keyboard.press("Enter");
+
+  await keyboard.type("/");
+  await keyboard.press("ArrowDown");
+  await expect(offered.nth(1)).toHaveAttribute("aria-selected", "true");
+  await expect(body(page)).toHaveAttribute("aria-activedescendant", (await offered.nth(1).getAttribute("id"))!);
+  await keyboard.compose("인");
+  await expect(offered).toHaveText([/^인용/]);
+  await keyboard.pressWhileComposing("Enter");
+  await keyboard.commit("인");
+  await keyboard.press("Enter");
+  await keyboard.type("남긴 말");
+  await expect(body(page).locator("blockquote p")).toHaveText("남긴 말");
+  await expect(paragraphs(page)).toHaveText(["/사과", "남긴 말"]);
+});
+
 test("an arrow in the middle of a syllable keeps it whole and only then moves", async ({ page }) => {
   const keyboard = await open(page);
   await keyboard.type("서울");

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
-import { query } from "./database";
-import { expect, test } from "./fixtures";
+import { holdArticle, query } from "./database";
+import { expect, makeSomeone, signIn, test } from "./fixtures";
+import { freePort, startSite } from "./site";
 
 const bodyOf = (page: Page) => page.getByRole("textbox", { name: "본문" });
 const said = (page: Page, text: string | RegExp) => expect(page.getByText(text).first()).toBeVisible();
@@ -115,15 +116,20 @@ test("a session that ends in mid-sentence costs no word", async ({ page, as }) =
 });
 
 test("a network that is gone for a while costs no word, nor does a browser that dies meanwhile", async ({ page, context, as }) => {
+  await page.clock.install();
   await as("reporter");
   const path = await write(page);
   await context.setOffline(true);
   await addTo(page, 0, " 끊긴 사이에 썼다.");
   await save(page);
   await said(page, "저장 못 함: 이 기기에 보관됨");
+  await page.clock.fastForward("01:00");
+  await page.keyboard.type(" 한참 뒤에도 썼다.");
+  await page.clock.fastForward("01:00");
+  await said(page, "저장 못 함: 이 기기에 보관됨");
   await context.setOffline(false);
   await saved(page);
-  expect((await draftOf(path)).lines[0]).toBe("첫 문단이다. 끊긴 사이에 썼다.");
+  expect((await draftOf(path)).lines[0]).toBe("첫 문단이다. 끊긴 사이에 썼다. 한참 뒤에도 썼다.");
 
   await context.setOffline(true);
   await addTo(page, 1, " 죽기 직전의 글.");
@@ -135,4 +141,48 @@ test("a network that is gone for a while costs no word, nor does a browser that 
   await expect(bodyOf(again)).toContainText("죽기 직전의 글.");
   await saved(again);
   await expect.poll(async () => (await draftOf(path)).lines[1]).toBe("둘째 문단이다. 죽기 직전의 글.");
+});
+
+test("a server that is killed in mid-save costs no word: they wait in the browser until it is back", async ({ browser }) => {
+  const port = await freePort();
+  let site = await startSite(port);
+  const context = await browser.newContext({ baseURL: site.url, locale: "ko-KR", timezoneId: "Asia/Seoul" });
+  try {
+    await signIn(context, await makeSomeone("reporter"), site.url);
+    const page = await context.newPage();
+    const path = await write(page);
+    const held = await holdArticle(Number(path.split("/").at(-1)));
+    try {
+      await addTo(page, 1, " 저장하다 죽은 글.");
+      await save(page);
+      await expect.poll(held.waiting).toBeGreaterThan(0);
+      await site.stop("SIGKILL");
+    } finally {
+      await held.letGo();
+    }
+    await said(page, "저장 못 함: 이 기기에 보관됨");
+    await page.keyboard.type(" 죽은 뒤의 글.");
+    site = await startSite(port);
+    // as the browser does when the writer comes back to the tab
+    await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await saved(page);
+    await expect(bodyOf(page).locator("p").nth(1)).toHaveText("둘째 문단이다. 저장하다 죽은 글. 죽은 뒤의 글.");
+    await expect.poll(async () => (await draftOf(path)).lines).toEqual(["첫 문단이다.", "둘째 문단이다. 저장하다 죽은 글. 죽은 뒤의 글.", "셋째 문단이다."]);
+
+    // killed again, and the browser with it: what it kept is offered when both are back
+    await site.stop("SIGKILL");
+    await addTo(page, 2, " 함께 죽은 글.");
+    await save(page);
+    await said(page, "저장 못 함: 이 기기에 보관됨");
+    await page.close({ runBeforeUnload: false });
+    site = await startSite(port);
+    const again = await context.newPage();
+    await again.goto(path);
+    await again.getByRole("region", { name: "이 기기에 보관한 글" }).getByRole("button", { name: "되살리기" }).click();
+    await saved(again);
+    await expect.poll(async () => (await draftOf(path)).lines[2]).toBe("셋째 문단이다. 함께 죽은 글.");
+  } finally {
+    await context.close();
+    await site.stop();
+  }
 });
