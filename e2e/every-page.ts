@@ -57,7 +57,7 @@ async function examples(owner: Someone): Promise<Record<string, string[]>> {
   const sown = await sow(owner);
   const lead = await one(`SELECT number FROM articles WHERE "publishedAt" = '2025-10-31T15:44:33+09:00'`);
   const withdrawn = await makeArticle("내린 기사");
-  await query(`UPDATE articles SET status = 'withdrawn' WHERE id = $1`, [withdrawn.id]);
+  await query(`UPDATE articles SET status = 'withdrawn', "withdrawnAt" = now(), "withdrawnReason" = '사실과 달라 내립니다.' WHERE id = $1`, [withdrawn.id]);
   return {
     "/articles/[number]": [`/articles/${lead}`],
     "/articles/[number]/changes": [`/articles/${lead}/changes`],
