@@ -28,12 +28,17 @@ export function NotesPanel({ editor, number, body }: Props) {
   }, []);
   useEffect(() => {
     if (number === null) return;
-    const look = async () => {
-      if (!document.hidden) setTrouble(hear(await listNotes({ number }).catch(() => null)));
+    const look = async (isFirst: boolean) => {
+      if (document.hidden) return;
+      const answer = await listNotes({ number }).catch(() => null);
+      setTrouble(hear(answer));
+      // A notice may lead to a note that was resolved meanwhile.
+      if (isFirst && answer?.ok && answer.value.threads.some(({ id, isResolved }) => isResolved && window.location.hash === `#note-${id}`)) setShowsResolved(true);
     };
-    queueMicrotask(() => void look());
-    document.addEventListener("visibilitychange", look);
-    return () => document.removeEventListener("visibilitychange", look);
+    const again = () => void look(false);
+    queueMicrotask(() => void look(true));
+    document.addEventListener("visibilitychange", again);
+    return () => document.removeEventListener("visibilitychange", again);
   }, [number, hear]);
   useEffect(() => (editor ? installMarks(editor) : undefined), [editor]);
   useEffect(() => {
