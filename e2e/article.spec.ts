@@ -76,8 +76,13 @@ test("a reader opens a photo and closes it by keyboard, and goes on where they w
   const photo = figure.getByRole("link", { name: /크게 보기$/ });
   const box = page.getByRole("dialog", { name: "사진 크게 보기" });
   await tabTo(page, photo);
-  await page.keyboard.press("Enter");
-  await expect(box).toBeVisible();
+  // Before the page's script is there the same key leads to the photo itself.
+  await expect(async () => {
+    if (page.url().includes("/photos/")) await page.goBack();
+    await photo.focus();
+    await page.keyboard.press("Enter");
+    await expect(box).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await expect(box.getByRole("figure")).toContainText((await figure.locator("figcaption").textContent())!);
   await expect(box.getByRole("img")).toHaveAccessibleName((await figure.getByRole("img").getAttribute("alt"))!);
   await expect.poll(() => box.getByRole("img").evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(960);

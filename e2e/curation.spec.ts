@@ -28,9 +28,9 @@ test("an editor chooses the front page's lead by keyboard, looks at it, puts it 
   await reader.goto("/");
   await expect(reader.getByRole("main").getByRole("heading", { level: 2 }).first()).toHaveText(`배치할 ${mark} 둘`);
 
-  await page.getByLabel(/예약할 때/).fill("2126-01-01T09:00");
+  await page.getByLabel(/예약할 때/).fill("2127-03-04T09:10");
   await page.getByRole("button", { name: "예약", exact: true }).press("Enter");
-  await page.getByRole("button", { name: /^취소: 2126-01-01 09:00/ }).press("Enter");
+  await page.getByRole("button", { name: /^취소: 2127-03-04 09:10/ }).press("Enter");
   await expect(page.getByText("예약한 배치를 취소했습니다.")).toBeVisible();
 
   // somebody else lays out meanwhile

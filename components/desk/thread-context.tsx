@@ -11,7 +11,7 @@ export function ThreadContext({ comment: { body, author, context, createdAt } }:
     <li key={each.id} className={`border-l-2 border-rule py-1 pl-2.5 ${each.place === "parent" ? "" : "ml-3"}`}>
       <b className="font-semibold text-ink-2">{each.name}</b>
       {STATES[each.status] && <span className="text-ink-3"> ({STATES[each.status]})</span>}
-      <span className="block break-words text-ink-3">{each.body ?? "봉인된 글"}</span>
+      <span className="block text-ink-3">{each.body ?? "봉인된 글"}</span>
     </li>
   );
   return (

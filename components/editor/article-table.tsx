@@ -72,7 +72,7 @@ export function ArticleTable({ articles }: { articles: readonly DeskArticle[] })
                 <StatusChips status={status} hasUnpublishedChanges={hasUnpublishedChanges} />
                 {publishAt && <span className="mt-1 block text-[13px] whitespace-nowrap text-ink-3 tabular-nums">{stamp(publishAt).slice(5, 16)} 발행</span>}
               </td>
-              <th scope="row" className={`${cell} text-[15.5px] font-semibold break-words max-[819px]:order-1 max-[819px]:w-[calc(100%-40px)]`}>
+              <th scope="row" className={`${cell} text-[15.5px] font-semibold max-[819px]:order-1 max-[819px]:w-[calc(100%-40px)]`}>
                 <Link href={`/desk/articles/${number}`} className="text-ink no-underline after:absolute after:inset-0">
                   {title || <span className="text-ink-3">제목 없음</span>}
                 </Link>

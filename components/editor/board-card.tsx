@@ -16,7 +16,7 @@ export function BoardCard({ article, onDrag, onStep }: Props) {
   const name = title || `제목 없음 ${number}`;
   return (
     <li draggable={steps.length > 0} onDragStart={(event) => (event.dataTransfer.setData("text/plain", String(number)), onDrag(true))} onDragEnd={() => onDrag(false)} className="rounded-[9px] border border-rule bg-paper p-3 text-[13.5px] shadow-sm">
-      <Link href={`/desk/articles/${number}`} className="block text-[14.5px] leading-snug font-semibold break-words text-ink underline-offset-2 hover:underline">
+      <Link href={`/desk/articles/${number}`} className="block text-[14.5px] leading-snug font-semibold text-ink underline-offset-2 hover:underline">
         {name}
       </Link>
       <p className="mt-1 text-ink-2">

@@ -9,10 +9,11 @@ export function ChangesSwitch({ number, shows: start }: { number: number; shows:
   const [isRunning, setIsRunning] = useState(false);
   const turn = async (next: boolean) => {
     setIsRunning(true);
+    setShows(next);
     const answer = await showChanges({ number, shows: next }).catch(() => null);
     setIsRunning(false);
     setRefusal(!answer ? "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요." : answer.ok ? "" : answer.message);
-    if (answer?.ok) setShows(answer.value.shows);
+    setShows(answer?.ok ? answer.value.shows : !next);
   };
   return (
     <section aria-labelledby="changes-heading" className="mt-5 border-t border-rule pt-4">
@@ -23,7 +24,7 @@ export function ChangesSwitch({ number, shows: start }: { number: number; shows:
         <input type="checkbox" checked={shows} aria-disabled={isRunning} onChange={({ target }) => !isRunning && void turn(target.checked)} className="size-4 accent-accent" />
         독자에게 보이기
       </label>
-      <p role="status" className="text-[13px] text-ink-3">
+      <p aria-live="polite" className="text-[13px] text-ink-3">
         {shows ? "발행한 뒤 고친 곳과 까닭을 독자가 볼 수 있습니다." : "독자에게 보이지 않습니다. 닫은 일은 기록에 남습니다."}
       </p>
       <p role="alert" className="mt-1 text-[13px] text-danger empty:hidden">

@@ -37,7 +37,7 @@ export function HistoryComparison({ compared: { before, after, fields, blocks, i
         {blocks.map(({ change, kind, words }, index) => {
           const note = [kind !== "단락" && kind, MARKS[change]].filter(Boolean).join(" · ");
           return (
-            <div key={index} className={`break-words whitespace-pre-wrap ${change === "same" ? "text-ink-3" : "border-l-[3px] border-accent pl-3"}`}>
+            <div key={index} className={` whitespace-pre-wrap ${change === "same" ? "text-ink-3" : "border-l-[3px] border-accent pl-3"}`}>
               {note && <p className="text-[12.5px] font-semibold text-ink-3">{note}</p>}
               <ComparedWords words={words} />
             </div>

@@ -46,7 +46,7 @@ const Column = ({ title, isDropped, children }: { title: string; isDropped: bool
       {title}
       {isDropped && " · 빠짐"}
     </p>
-    <div className="break-words whitespace-pre-wrap">{children}</div>
+    <div className="whitespace-pre-wrap">{children}</div>
   </div>
 );
 
@@ -58,7 +58,7 @@ export function MergedPiece({ who, base, blocks }: { who: string; base: readonly
   return (
     <div className="border-l-[3px] border-accent pl-3">
       <p className="text-[12.5px] font-semibold text-accent">{who}</p>
-      <div className="break-words whitespace-pre-wrap">
+      <div className="whitespace-pre-wrap">
         <ComparedWords words={compareWords(textOf(base), textOf(blocks))} />
       </div>
     </div>
@@ -70,7 +70,7 @@ export function SamePiece({ blocks }: { blocks: readonly Block[] }) {
   return (
     <details className="text-ink-3">
       <summary className="min-h-7 cursor-pointer text-[13px]">바뀌지 않은 단락 {blocks.length}개</summary>
-      <div className="mt-1 break-words whitespace-pre-wrap">{textOf(blocks)}</div>
+      <div className="mt-1 whitespace-pre-wrap">{textOf(blocks)}</div>
     </details>
   );
 }

@@ -27,7 +27,7 @@ export function NoteThread({ thread, people, isFound, onGo, onAnswer, onResolve 
           <p className="text-[13px] text-ink-3">
             <b className="font-semibold text-ink">{note.by}</b> <time dateTime={note.at}>{stamp(note.at).slice(5, 16)}</time>
           </p>
-          <p className="break-words whitespace-pre-line">{note.text}</p>
+          <p className="whitespace-pre-line">{note.text}</p>
         </div>
       ))}
       <div className="mt-2 flex flex-wrap gap-1.5">

@@ -81,7 +81,7 @@ export function PhotoPicker({ title = "사진 보관함에서 넣기", hint = "�
                 <button type="button" onClick={() => pick(photo)} className="relative block w-full cursor-pointer rounded-[5px] text-left text-[13px] leading-snug hover:underline">
                   <PhotoThumb photo={photo} alt={photo.alt} sizes="170px" />
                   <RightsBadge state={photo.rightsState} />
-                  <span className="mt-1 line-clamp-2 break-words">{name}</span>
+                  <span className="mt-1 line-clamp-2">{name}</span>
                   {photo.credit && <span className="block truncate text-ink-3">{photo.credit}</span>}
                 </button>
               </li>

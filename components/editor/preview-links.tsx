@@ -84,7 +84,7 @@ export function PreviewLinks({ number, links, base }: Props) {
           {links.map((link) => (
             <li key={link.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-rule py-2.5">
               <p className={`min-w-0 ${link.fate === "open" ? "" : "text-ink-3"}`}>
-                <b className="font-semibold break-words">{link.label}</b>
+                <b className="font-semibold">{link.label}</b>
                 <span className="block text-[13px] text-ink-3 tabular-nums">
                   {link.by && `${link.by} · `}
                   {link.fate === "open" ? `${stamp(link.expiresAt).slice(0, 16)}까지` : FATES[link.fate]}

@@ -11,7 +11,7 @@ export function NoticeRow({ notice }: { notice: NoticeView }) {
           {!notice.isRead && <span className="sr-only">읽지 않음. </span>}
           {notice.text}
         </p>
-        {notice.more && <p className="mt-1 text-[15px] break-words whitespace-pre-line text-ink-2">{notice.more}</p>}
+        {notice.more && <p className="mt-1 text-[15px] whitespace-pre-line text-ink-2">{notice.more}</p>}
         <div className="mt-1.5 flex flex-wrap items-center gap-x-4 text-sm text-ink-3">
           <Ago at={notice.at} />
           {notice.isRead ? (

@@ -65,7 +65,7 @@ export function FactsForm({ id, version, facts }: Props) {
             {differing.map((name) => (
               <li key={name}>
                 <span className="text-[13px] text-ink-3">{FACT_NAMES[name]}</span>
-                <span className="block break-words">{late[name] || "(비움)"}</span>
+                <span className="block">{late[name] || "(비움)"}</span>
                 <button type="button" onClick={() => setMine({ ...mine, [name]: late[name] })} className="min-h-7 cursor-pointer font-semibold text-accent hover:underline">
                   내 글로 바꾸기<span className="sr-only"> {FACT_NAMES[name]}</span>
                 </button>

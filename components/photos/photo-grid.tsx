@@ -13,7 +13,7 @@ export function PhotoGrid({ photos }: { photos: readonly LibraryPhoto[] }) {
           <Link href={`/desk/photos/${photo.id}`} prefetch={false} className="relative block rounded-[5px] text-[13.5px] leading-snug text-ink no-underline hover:underline">
             <PhotoThumb photo={photo} alt={photo.alt} />
             <RightsBadge state={photo.rightsState} />
-            <span className="mt-1.5 line-clamp-2 break-words">{photo.caption || photo.fileName || "설명 없는 사진"}</span>
+            <span className="mt-1.5 line-clamp-2">{photo.caption || photo.fileName || "설명 없는 사진"}</span>
             {photo.credit && <span className="block truncate text-[13px] text-ink-3">{photo.credit}</span>}
           </Link>
         </li>

@@ -26,24 +26,24 @@ export function AppealCase({ appeal }: { appeal: AppealView }) {
         {article.title}
       </Link>
       {parent && (
-        <p className="mt-2 border-l-2 border-rule pl-3 text-[13.5px] break-words whitespace-pre-line text-ink-3">
+        <p className="mt-2 border-l-2 border-rule pl-3 text-[13.5px] whitespace-pre-line text-ink-3">
           {parent.name}: {parent.body ?? "지금은 볼 수 없는 댓글"}
         </p>
       )}
-      <blockquote className="mt-2 rounded-lg bg-wash px-3.5 py-2.5 text-[15px] break-words whitespace-pre-line">{comment.body ?? "봉인된 글"}</blockquote>
+      <blockquote className="mt-2 rounded-lg bg-wash px-3.5 py-2.5 text-[15px] whitespace-pre-line">{comment.body ?? "봉인된 글"}</blockquote>
       <p className="mt-2 text-[13px] text-ink-2">
         {comment.reason && <b>{REASONS[comment.reason]}</b>} · {appeal.removedBy ?? "알 수 없는 운영자"}
         {comment.removedAt && ` · ${minute(comment.removedAt)} 삭제`}
         {comment.note && ` · “${comment.note}”`}
       </p>
       <h2 className="mt-4 text-[13px] font-semibold text-ink-3">이의</h2>
-      <p className="text-[15px] break-words whitespace-pre-line">{appeal.text}</p>
+      <p className="text-[15px] whitespace-pre-line">{appeal.text}</p>
       {appeal.answer && (
         <>
           <h2 className="mt-4 text-[13px] font-semibold text-ink-3">
             {appeal.decidedBy ?? "운영자"}의 답{appeal.decidedAt && ` · ${minute(appeal.decidedAt)}`}
           </h2>
-          <p className="text-[15px] break-words whitespace-pre-line">{appeal.answer}</p>
+          <p className="text-[15px] whitespace-pre-line">{appeal.answer}</p>
         </>
       )}
       {appeal.decidedAt === null && (

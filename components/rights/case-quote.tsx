@@ -13,7 +13,7 @@ export function CaseQuote({ article, body }: Props) {
           </a>
         )}
       </figcaption>
-      <blockquote className="text-base break-words whitespace-pre-line">
+      <blockquote className="text-base whitespace-pre-line">
         {body ?? <span className="text-ink-3">보존 기간에 따라 봉인되어 볼 수 없습니다.</span>}
       </blockquote>
     </figure>

@@ -9,8 +9,8 @@ export const Facts = ({ title, children }: { title: string; children: ReactNode 
 );
 
 export const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
-  <div className="grid gap-x-4 border-b border-rule py-2 min-[640px]:grid-cols-[140px_minmax(0,1fr)]">
+  <div className="grid grid-cols-[minmax(0,1fr)] gap-x-4 border-b border-rule py-2 min-[640px]:grid-cols-[140px_minmax(0,1fr)]">
     <dt className="text-ink-3">{term}</dt>
-    <dd className="break-words whitespace-pre-line">{children}</dd>
+    <dd className="whitespace-pre-line">{children}</dd>
   </div>
 );

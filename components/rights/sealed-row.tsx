@@ -25,7 +25,7 @@ export function SealedRow({ row }: { row: SealedView }) {
         {row.author} · {row.reason && REASONS[row.reason]} {row.removedAt && `· ${stamp(row.removedAt).slice(0, 10)} 삭제`} · {stamp(row.purgeAt).slice(0, 10)} 파기
       </p>
       {answer?.ok ? (
-        <blockquote role="status" className="mt-2 rounded-lg bg-wash px-3.5 py-2.5 text-[15px] break-words whitespace-pre-line">
+        <blockquote role="status" className="mt-2 rounded-lg bg-wash px-3.5 py-2.5 text-[15px] whitespace-pre-line">
           {answer.value.body}
         </blockquote>
       ) : (

@@ -68,7 +68,7 @@ export function TestBox() {
 function Outcome({ trial: { body, verdicts, marks } }: { trial: Trial }) {
   return (
     <>
-      <p className="rounded-[7px] bg-wash px-3 py-2 break-words whitespace-pre-wrap">
+      <p className="rounded-[7px] bg-wash px-3 py-2 whitespace-pre-wrap">
         <MarkedText text={body} spans={marks} />
       </p>
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-[14px]">

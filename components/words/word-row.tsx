@@ -25,7 +25,7 @@ export function WordRow({ word: { id, word, act, note, hits, mistakes, dryUntil 
     });
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 border-b border-rule px-2 py-2">
-      <p className="min-w-0 break-words">
+      <p className="min-w-0">
         <b className="font-semibold">{word}</b> <span className="text-[13px] text-ink-2">{ACTS[act]}</span>
         {dryUntil && <span className="ml-2 rounded bg-mark-wash px-1.5 py-0.5 text-[12px] text-mark">시험 운영 {dryUntil.slice(5, 10).replace("-", "/")}까지</span>}
         {note && <span className="block text-[13px] text-ink-3">{note}</span>}

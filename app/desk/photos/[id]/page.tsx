@@ -35,7 +35,7 @@ export default async function PhotoDesk({ params }: Props) {
           사진 목록
         </Link>
       </p>
-      <h1 className="mb-4 text-[21px] font-bold tracking-[-.02em] break-words">{caption || fileName || "설명 없는 사진"}</h1>
+      <h1 className="mb-4 text-[21px] font-bold tracking-[-.02em]">{caption || fileName || "설명 없는 사진"}</h1>
       <div className="grid gap-7 min-[1120px]:grid-cols-[minmax(0,1fr)_380px]">
         <div className="grid min-w-0 content-start gap-6">
           <div>
@@ -44,7 +44,7 @@ export default async function PhotoDesk({ params }: Props) {
             ) : (
               <img src={photoUrl(photo, 960)} width={photo.width} height={photo.height} alt={alt || "대체 텍스트가 아직 없는 사진"} className="h-auto max-h-[60vh] w-full rounded-[5px] bg-wash object-contain" />
             )}
-            <p className="mt-1.5 text-[13px] break-words text-ink-3">
+            <p className="mt-1.5 text-[13px] text-ink-3">
               {[fileName, `${photo.width}×${photo.height}`, `${photo.uploader ?? "알 수 없는 이용자"} · ${stamp(photo.createdAt)}`].filter(Boolean).join(" · ")}
             </p>
             {photo.state && (
@@ -96,7 +96,7 @@ export default async function PhotoDesk({ params }: Props) {
                   <li key={each.id}>
                     <Link href={`/desk/photos/${each.id}`} prefetch={false} className="block text-[13px] text-ink">
                       <PhotoThumb photo={each} alt="" sizes="150px" />
-                      <span className="line-clamp-2 break-words">{each.caption || each.fileName || "설명 없는 사진"}</span>
+                      <span className="line-clamp-2">{each.caption || each.fileName || "설명 없는 사진"}</span>
                     </Link>
                   </li>
                 ))}
