@@ -1,29 +1,19 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { canChange } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { readPreview } from "@/lib/articles/preview-read";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
-import { fateOf, isSecret } from "./rules";
+import { findPreview } from "./link-read";
+import { fateOf } from "./rules";
 
 const MOST_LISTED = 50;
 
-/** What is kept of a link's secret. */
-export const keyOf = (secret: string): Uint8Array<ArrayBuffer> => new Uint8Array(createHash("sha256").update(secret).digest());
-
-/**
- * What a link shows; null when it never was, is past its time or was revoked, all alike. An article that was taken
- * down or put away is shown to nobody: whoever did that meant the links too.
- */
+/** What a link shows; null when it shows nothing. */
 export async function openPreview(secret: string, now: Date) {
-  if (!isSecret(secret)) return null;
-  const preview = await db.preview.findUnique({
-    where: { key: keyOf(secret) },
-    select: { expiresAt: true, revokedAt: true, article: { select: { number: true, status: true } } },
-  });
-  if (!preview || fateOf(preview, now) !== "open" || preview.article.status === "withdrawn" || preview.article.status === "archived") return null;
-  const article = await readPreview(preview.article.number, now);
+  const preview = await findPreview(secret, now);
+  if (!preview) return null;
+  const article = await readPreview(preview.number, now);
   return article && { article, until: isoKst(preview.expiresAt) };
 }
 

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/access/role";
 import { record } from "@/lib/audit/write";
 import { db } from "@/lib/db";
 import { done, FORBIDDEN, NOT_FOUND, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
-import { keyOf } from "./read";
+import { keyOf } from "./link-read";
 import { MOST_OPEN, previewPath, type Span, SPANS } from "./rules";
 
 const ownedSelect = { id: true, number: true, status: true, createdById: true, reporters: { select: { reporterId: true } } } as const;
