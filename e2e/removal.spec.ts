@@ -58,12 +58,12 @@ test("a comment removed just before a restart stays removed after it", async () 
   }
 });
 
-test("hundreds of junk addresses leave no file behind", async ({ baseURL }) => {
+test("dozens of junk addresses leave no file behind", async ({ baseURL }) => {
   test.setTimeout(180_000);
   const folder = `${process.env.NEXT_DIST_DIR ?? ".next"}/server/app`;
   const count = () => readdirSync(folder, { recursive: true }).length;
   const before = count();
-  for (let batch = 0; batch < 15; batch += 1) {
+  for (let batch = 0; batch < 3; batch += 1) {
     const junk = Array.from({ length: 20 }, (_, at) => fetch(`${baseURL}/articles/${900_000 + batch * 20 + at}`));
     for (const answer of await Promise.all(junk)) expect(answer.status).toBe(404);
   }

@@ -141,7 +141,7 @@ const vitest = ({ env }, project) =>
   reported(
     `.test/${project}.json`,
     () =>
-      run(...tool("vitest/vitest.mjs", "run", "--project", project, "--allowOnly=false", "--reporter=default", "--reporter=json", `--outputFile.json=.test/${project}.json`), {
+      run(...tool("vitest/vitest.mjs", "run", "--project", project, "--allowOnly=false", "--maxWorkers=2", "--reporter=default", "--reporter=json", `--outputFile.json=.test/${project}.json`), {
         env: { ...env, NO_COLOR: "1" },
         mayFail: true,
       }),
