@@ -105,7 +105,7 @@ export function QueueBoard({ queue, queued, queues: rendered }: { queue: Queue; 
     (currentId ? document.getElementById(rowId(currentId)) : list.current)?.focus();
   }, [currentId]);
 
-  useShortcuts(isOn && !isGuideOpen && !question && !asked, keys, {
+  useShortcuts(isOn && !question && !asked, keys, {
     next: (isExtending) => move(1, isExtending),
     previous: (isExtending) => move(-1, isExtending),
     pass,

@@ -60,6 +60,8 @@ const isTyping = (target: EventTarget | null) =>
 export function useShortcuts(isOn: boolean, keys: Keys, acts: Record<KeyAct, (isExtending: boolean) => void>) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat || isTyping(event.target)) return;
+    // Asked of the page at this very moment: a key right after a dialog has closed is already the list's.
+    if (document.querySelector("dialog[open]")) return;
     const key = keyOf(event);
     const act = (Object.keys(keys) as KeyAct[]).find((each) => keys[each] === key || extendsBy(keys, each) === key);
     if (!act) return;
