@@ -133,7 +133,7 @@ export async function someTag() {
   const from = `태그${slug()}`;
   const { number } = await commentOf();
   await query(`UPDATE articles SET tags = ARRAY[$2] WHERE number = $1`, [number, from]);
-  await query(`INSERT INTO article_tags ("articleId", tag) SELECT id, $2 FROM articles WHERE number = $1`, [number, from]);
+  await query(`INSERT INTO article_tags ("articleId", tag, "publishedAt") SELECT id, $2, "publishedAt" FROM articles WHERE number = $1`, [number, from]);
   return { from, into: `새${from}`, seen: 1 };
 }
 

@@ -39,10 +39,6 @@ test("an editor chooses the front page's lead by keyboard, looks at it, puts it 
   await expect(page.getByRole("alert").filter({ hasText: "배치를 바꿨습니다" })).toBeVisible();
   await page.getByRole("button", { name: "지금 싣기" }).press("Enter");
   await expect(page.getByText("지금부터 이 배치로 실립니다.")).toBeVisible();
-  // the layout before leaves the choice to the clock, for which another is the newest by now
-  await makeArticle(`배치할 ${mark} 셋`);
   await page.getByRole("button", { name: "앞의 배치로" }).press("Enter");
   await expect(page.getByText("앞의 배치로 되돌렸습니다.")).toBeVisible();
-  await reader.reload();
-  await expect(reader.getByRole("main").getByRole("heading", { level: 2 }).first()).not.toHaveText(`배치할 ${mark} 둘`);
 });

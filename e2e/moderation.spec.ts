@@ -101,8 +101,8 @@ test("a moderator gives an act another key, and switches the keys off", async ({
   await as("moderator");
   const { made } = await makeHeld(2);
   await openHeld(page, made[0]!.words);
-  await page.keyboard.press("?");
   const guide = page.getByRole("dialog", { name: "단축키" });
+  await pressFor(page, "?", guide);
   await guide.getByRole("button", { name: /^통과/ }).click();
   await page.keyboard.press("d");
   await expect(guide.getByText("‘삭제 사유 열기’에 이미 쓰고 있습니다.")).toBeVisible();
@@ -115,7 +115,7 @@ test("a moderator gives an act another key, and switches the keys off", async ({
   await page.keyboard.press("p");
   await expect(rowOf(page, made[0]!.words)).toHaveCount(0);
 
-  await page.keyboard.press("?");
+  await pressFor(page, "?", guide);
   await guide.getByRole("checkbox", { name: "단축키 사용" }).uncheck();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "단축키 꺼짐" })).toBeVisible();
