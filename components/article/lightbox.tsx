@@ -1,5 +1,6 @@
 "use client";
 import { type KeyboardEvent, type MouseEvent as ReactMouseEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 type Shown = { src: string; alt: string; width: number; height: number; caption: string; credit: string };
 
@@ -23,7 +24,6 @@ export function Lightbox() {
   const touchedAt = useRef<number | null>(null);
   const [{ photos, at }, setShown] = useState(NOTHING);
   const photo = photos[at];
-  const isOpen = photo !== undefined;
 
   useEffect(() => {
     const open = (event: MouseEvent) => {
@@ -34,15 +34,13 @@ export function Lightbox() {
       // Safari leaves a clicked link without the focus, and the dialog gives it back to whatever had it
       link.focus({ preventScroll: true });
       const links = [...document.querySelectorAll<HTMLAnchorElement>("a[data-photo]")];
-      setShown({ photos: links.map(shownBy), at: links.indexOf(link) });
+      // drawn before it opens, so that the focus finds its button; a box that closes at this very moment opens anew
+      flushSync(() => setShown({ photos: links.map(shownBy), at: links.indexOf(link) }));
+      if (!dialog.current?.open) dialog.current?.showModal();
     };
     document.addEventListener("click", open);
     return () => document.removeEventListener("click", open);
   }, []);
-
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-  }, [isOpen]);
 
   const step = (by: number) => setShown(({ photos, at }) => ({ photos, at: Math.min(Math.max(at + by, 0), photos.length - 1) }));
   const closeBeside = ({ target }: ReactMouseEvent) => {
@@ -83,7 +81,7 @@ export function Lightbox() {
       // a click on the photo leaves the focus here, where the arrow keys are heard
       tabIndex={-1}
       aria-label="사진 크게 보기"
-      onClose={() => setShown(NOTHING)}
+      onClose={() => !dialog.current?.open && setShown(NOTHING)}
       onClick={closeBeside}
       onKeyDown={walk}
       onPointerDown={touch}
