@@ -41,4 +41,10 @@ test("an editor chooses the front page's lead by keyboard, looks at it, puts it 
   await expect(page.getByText("지금부터 이 배치로 실립니다.")).toBeVisible();
   await page.getByRole("button", { name: "앞의 배치로" }).press("Enter");
   await expect(page.getByText("앞의 배치로 되돌렸습니다.")).toBeVisible();
+  // that layout leaves the choice to the newest, which is another by now
+  await makeArticle(`배치할 ${mark} 셋`);
+  await expect(async () => {
+    await reader.reload();
+    await expect(reader.getByRole("main").getByRole("heading", { level: 2 }).first()).not.toHaveText(`배치할 ${mark} 둘`, { timeout: 500 });
+  }).toPass();
 });

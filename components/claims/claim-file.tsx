@@ -1,4 +1,4 @@
-import { Fact, Facts } from "@/components/rights/facts";
+import { Deeds, Fact, Facts } from "@/components/rights/facts";
 import type { ClaimFile as File } from "@/lib/corrections/claim-read";
 import { CLAIM_STATUSES } from "@/lib/corrections/claims";
 import { KIND_NAMES } from "@/lib/corrections/rules";
@@ -58,20 +58,7 @@ export function ClaimFile({ found }: { found: File }) {
           )}
         </Facts>
       )}
-      <section className="mt-6">
-        <h2 className="mb-2 text-[13px] font-semibold text-ink-3">처리 기록</h2>
-        <ol className="text-[14.5px]">
-          {found.acts.map(({ act, at, by }) => (
-            <li key={`${at} ${act}`} className="flex flex-wrap gap-x-3 border-b border-rule py-1.5">
-              <time dateTime={at} className="text-ink-3 tabular-nums">
-                {stamp(at)}
-              </time>
-              <span>{ACTS[act] ?? act}</span>
-              <span className="text-ink-3">{by ?? "탈퇴한 사람"}</span>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <Deeds acts={found.acts} names={ACTS} nobody="탈퇴한 사람" />
     </article>
   );
 }

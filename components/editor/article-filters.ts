@@ -1,18 +1,8 @@
+import type { DeskQuery } from "@/lib/articles/list-query-read";
 import { type ArticleStatus, STATUS_NAMES } from "@/lib/articles/rules";
 
 /** What the address of the desk's list asks for: ?state=draft&section=…&reporter=…&from=2026-11-01&to=…&words=…&mine=1&view=board&cursor=… */
-export type Filters = {
-  state?: ArticleStatus | "all";
-  section?: string;
-  reporter?: string;
-  /** Days in Korea of the last touch, both included. */
-  from?: string;
-  to?: string;
-  words?: string;
-  mine?: boolean;
-  view?: "board";
-  cursor?: string;
-};
+export type Filters = Omit<DeskQuery, "status"> & { state?: ArticleStatus | "all"; view?: "board" };
 
 export const STATES = Object.keys(STATUS_NAMES) as ArticleStatus[];
 const isDay = (text?: string) => text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));

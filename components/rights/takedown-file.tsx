@@ -2,7 +2,7 @@ import { REASONS } from "@/lib/comments/rules";
 import { stamp } from "@/lib/korean/time";
 import { TAKEDOWN_STATUSES } from "@/lib/rights/rules";
 import type { TakedownCase } from "@/lib/rights/takedown-read";
-import { Fact, Facts } from "./facts";
+import { Deeds, Fact, Facts } from "./facts";
 
 const minute = (iso: string) => stamp(iso).slice(0, 16);
 
@@ -63,20 +63,7 @@ export function TakedownFile({ found }: { found: TakedownCase }) {
           {found.answer && <Fact term="운영자의 답">{found.answer}</Fact>}
         </Facts>
       )}
-      <section className="mt-6">
-        <h2 className="mb-2 text-[13px] font-semibold text-ink-3">처리 기록</h2>
-        <ol className="text-[14.5px]">
-          {found.acts.map(({ act, at, by }) => (
-            <li key={`${at} ${act}`} className="flex flex-wrap gap-x-3 border-b border-rule py-1.5">
-              <time dateTime={at} className="text-ink-3 tabular-nums">
-                {stamp(at)}
-              </time>
-              <span>{ACTS[act] ?? act}</span>
-              <span className="text-ink-3">{by ?? "시스템"}</span>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <Deeds acts={found.acts} names={ACTS} nobody="시스템" />
     </article>
   );
 }

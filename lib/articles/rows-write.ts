@@ -184,3 +184,14 @@ export async function keepAside(tx: Transaction, { articleId, content, byId, now
   const isKept = await tx.revision.count({ where: { articleId, version, content: { equals: content }, OR: [{ cause: "aside", byId }, { cause: { not: "aside" } }] } });
   if (!isKept) await tx.revision.create({ data: { articleId, version, content, byId, at: now, cause: "aside" } });
 }
+
+type Saved = { resolved: Resolved; version: number; byId: string; now: Date; cause: "saved" | "restored" };
+
+/** What a save writes beside the working copy. What the public sees, or saw, changes only by publishing. */
+export async function keepSave(tx: Transaction, { id, publishedAt }: LockedArticle, { resolved, version, byId, now, cause }: Saved): Promise<void> {
+  await keepRevision(tx, { articleId: id, content: resolved.content, byId, now, version, cause });
+  const isPrivate = publishedAt === null;
+  await tx.article.update({ where: { id }, data: { ...(isPrivate && columnsOf(resolved)), touchedAt: now }, select: { id: true } });
+  if (isPrivate) await replaceRows(tx, { articleId: id, resolved, publishedAt: null, now });
+  else await tx.articleReporter.updateMany({ where: { articleId: id }, data: { touchedAt: now } });
+}

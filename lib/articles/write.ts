@@ -11,13 +11,11 @@ import { judgeEdit, judgeMove } from "./moves";
 import { release, takeDown } from "./release-write";
 import { publishable, withoutEmpty } from "./rules";
 import {
-  columnsOf,
   insertArticle,
   keepAside,
-  keepRevision,
   lockArticle,
   type LockedArticle,
-  replaceRows,
+  keepSave,
   saveVersion,
 } from "./rows-write";
 import type { ArticleContent } from "./schema";
@@ -106,16 +104,7 @@ export async function saveDraft(
     const version = await saveVersion(tx, { ...change, baseVersion });
     // what was to be restored is in the history already
     if (version === null) return cause === "restored" ? STALE : tooLate(tx, change);
-    await keepRevision(tx, { ...change, version, cause });
-    // What the public sees, or saw, changes only by publishing.
-    const isPrivate = article.publishedAt === null;
-    await tx.article.update({
-      where: { id: article.id },
-      data: { ...(isPrivate && columnsOf(resolved.value)), touchedAt: now },
-      select: { id: true },
-    });
-    if (isPrivate) await replaceRows(tx, { articleId: article.id, resolved: resolved.value, publishedAt: null, now });
-    else await tx.articleReporter.updateMany({ where: { articleId: article.id }, data: { touchedAt: now } });
+    await keepSave(tx, article, { resolved: resolved.value, version, byId: actor.id, now, cause });
     return done({ number, version, savedAt: isoKst(now) });
   }, PATIENCE);
 }

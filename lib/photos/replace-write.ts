@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/access/role";
 import { type Block, photoIds } from "@/lib/articles/body";
 import { resolve, storedBody, storedContent } from "@/lib/articles/content-read";
 import { release } from "@/lib/articles/release-write";
-import { columnsOf, keepRevision, lockArticle, type LockedArticle, replaceRows, saveVersion } from "@/lib/articles/rows-write";
+import { keepSave, lockArticle, type LockedArticle, saveVersion } from "@/lib/articles/rows-write";
 import type { ArticleContent } from "@/lib/articles/schema";
 import { record } from "@/lib/audit/write";
 import { db, type Transaction } from "@/lib/db";
@@ -63,12 +63,8 @@ async function exchange(tx: Transaction, number: number, change: Exchange): Prom
 
   const resolved = await resolve(tx, exchanged(draft, change));
   if (!resolved.ok) return stuck;
-  const { content } = resolved.value;
-  version = await save(tx, article, { version, content, byId, now });
-  await keepRevision(tx, { articleId: article.id, version, content, byId, now, cause: "saved" });
-  const isPrivate = article.publishedAt === null;
-  await tx.article.update({ where: { id: article.id }, data: { ...(isPrivate && columnsOf(resolved.value)), touchedAt: now }, select: { id: true } });
-  if (isPrivate) await replaceRows(tx, { articleId: article.id, resolved: resolved.value, publishedAt: null, now });
+  version = await save(tx, article, { version, content: resolved.value.content, byId, now });
+  await keepSave(tx, article, { resolved: resolved.value, version, byId, now, cause: "saved" });
   return null;
 }
 
