@@ -13,6 +13,8 @@ import { CHANNEL, tagOf } from "./rules";
 
 /** Milliseconds between two attempts, at the database or at our own door. */
 const AGAIN = 500;
+/** Milliseconds after which a tag expires a second time: a page that was being drawn as things changed is kept as of before. */
+const ONCE_MORE = 1_000;
 
 type Watch = { tags: Set<string>; address: string | null; isSending: boolean };
 const kept = globalThis as { manpaExpiry?: Watch };
@@ -33,7 +35,7 @@ export function watchExpiry(): void {
 }
 
 /** When a layout starts, what was rendered before it expires here as if another process had told it. */
-const awaitTurnOf = (watch: Watch) => void awaitTurn(() => add(watch, curation()));
+const awaitTurnOf = (watch: Watch) => void awaitTurn(() => expire(watch, curation()));
 
 async function listen(watch: Watch, isMissing: boolean): Promise<void> {
   const client = new Client({ connectionString: env().DATABASE_URL, keepAlive: true });
@@ -61,7 +63,12 @@ async function listen(watch: Watch, isMissing: boolean): Promise<void> {
 function take(watch: Watch, tag: string): void {
   if (tag === everything()) void lookForGone();
   if (tag === everything() || tag === curation()) awaitTurnOf(watch);
+  expire(watch, tag);
+}
+
+function expire(watch: Watch, tag: string): void {
   add(watch, tag);
+  setTimeout(() => add(watch, tag), ONCE_MORE).unref();
 }
 
 function add(watch: Watch, tag: string): void {
