@@ -102,7 +102,7 @@ export async function someCrowd() {
   return { crowdId };
 }
 
-/** A photo that stands nowhere. */
+/** A photo that stands nowhere and has no files. */
 export async function somePhoto() {
   const id = randomUUID();
   await query(`INSERT INTO photos (id, key, width, height, widths, blur, size) VALUES ($1, $2, 1, 1, '{1}', '', 1)`, [id, id.replaceAll("-", "").slice(0, 26)]);

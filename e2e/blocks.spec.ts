@@ -232,7 +232,7 @@ test("without JavaScript a video is a link to YouTube", async ({ browser, baseUR
 });
 
 async function articleWithPhotos(count: number) {
-  const photos = await query<{ id: string }>(`SELECT id FROM photos ORDER BY id LIMIT $1`, [count]);
+  const photos = await query<{ id: string }>(`SELECT id FROM photos WHERE width > 1 ORDER BY id LIMIT $1`, [count]);
   return articleWith(
     photos.flatMap(({ id }, at) => [
       { type: "paragraph", runs: [{ text: `문단 ${at + 1}` }] },

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { refuse } from "@/lib/result";
 import { standingOf } from "@/lib/restrictions/rules";
 import { COMMENT_DEFAULTS } from "@/lib/settings/comment-rules";
+import { fastest } from "@/lib/testing/fastest";
 import { compile, findWords } from "@/lib/words/matcher";
 import { closed, flood, newcomer, rate, restrictedAuthor } from "./admission";
 import { bannedWords, inForce } from "./banned-words";
@@ -132,12 +133,13 @@ describe("personal data", () => {
   });
 
   it("is looked for in linear time", () => {
-    const began = performance.now();
-    for (const text of ["1".repeat(200), "일".repeat(200), "1-".repeat(100), "은행 " + "12 ".repeat(66), "a.".repeat(100)]) {
-      personalDataIn(text);
-      outsideLinks(text, []);
-    }
-    expect(performance.now() - began).toBeLessThan(50);
+    const spent = fastest(() => {
+      for (const text of ["1".repeat(200), "일".repeat(200), "1-".repeat(100), "은행 " + "12 ".repeat(66), "a.".repeat(100)]) {
+        personalDataIn(text);
+        outsideLinks(text, []);
+      }
+    });
+    expect(spent).toBeLessThan(50);
   });
 });
 
