@@ -13,6 +13,7 @@ import { countClaims } from "@/lib/corrections/claim-read";
 import { countQueues } from "@/lib/moderation/count-read";
 import { listReporters, listSections } from "@/lib/newsroom/read";
 import { countTakedowns } from "@/lib/rights/read";
+import "./desk.css";
 
 // Everything here depends on who asks: pages wait for the server, so that a refusal keeps its status.
 export const instant = false;

@@ -1,4 +1,4 @@
-import { ComparedWords } from "@/components/editor/history-words";
+import { ComparedWords } from "./compared-words";
 import type { PublishedChange } from "@/lib/articles/changes-read";
 import { stamp } from "@/lib/korean/time";
 

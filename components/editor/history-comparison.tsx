@@ -2,7 +2,7 @@ import type { compareRevisions } from "@/lib/articles/revision-read";
 import type { ComparedBlock } from "@/lib/articles/revision-diff";
 import { stamp } from "@/lib/korean/time";
 import { calledOf } from "./history-causes";
-import { ComparedWords } from "./history-words";
+import { ComparedWords } from "@/components/article/compared-words";
 
 type Compared = NonNullable<Awaited<ReturnType<typeof compareRevisions>>>;
 

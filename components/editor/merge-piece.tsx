@@ -3,7 +3,7 @@ import { kindOf, wholeText } from "@/lib/articles/block-text";
 import type { Block } from "@/lib/articles/body";
 import type { Choice } from "@/lib/articles/merge";
 import { compareWords } from "@/lib/articles/revision-diff";
-import { ComparedWords } from "./history-words";
+import { ComparedWords } from "@/components/article/compared-words";
 
 const CHOICES: [Choice, string][] = [
   ["mine", "내 글"],
