@@ -35,14 +35,22 @@ async function look(page: Page, path: string, widths: readonly number[]) {
   }
 }
 
+const NOT_FOUND = "/no-such-page";
+
+/** What stands at the address, not a page that says there is none. */
+async function open(page: Page, path: string) {
+  await page.goto(path);
+  if (path !== NOT_FOUND) await expect.soft(page.getByRole("heading", { level: 1, name: /^찾으시는 .+ 없/ }), path).toHaveCount(0);
+}
+
 /** Phones and desktops are shown parts that the other is not: public pages are looked at as both. */
 async function lookAtPublic(page: Page, path: string) {
-  await page.goto(path);
+  await open(page, path);
   await look(page, path, [NARROW, WIDE]);
 }
 
 async function lookAtDesk(page: Page, path: string) {
-  await page.goto(path);
+  await open(page, path);
   for (const width of DESK_WIDTHS) await fits(page, path, width);
   await look(page, path, [WIDE]);
 }
@@ -65,6 +73,6 @@ test.describe("nothing bars the way", () => {
     const paths = (await everyPage(await as("admin"))).filter((path) => !/^\/(?:desk|me|preview\/[a-z]+(?:$|\/))/.test(path));
     await context.clearCookies();
     const pages = [page, ...(await Promise.all(Array.from({ length: LANES - 1 }, () => context.newPage())))];
-    await inLanes([...paths, "/no-such-page"], pages, (path, lane) => lookAtPublic(lane, path));
+    await inLanes([...paths, NOT_FOUND], pages, (path, lane) => lookAtPublic(lane, path));
   });
 });

@@ -28,8 +28,8 @@ async function sow(owner: Someone) {
   await query(`INSERT INTO reports (id, "commentId", "accountId", reason, note) VALUES ($1, $2, $3, 'spam', '같은 말이 이어집니다.')`, [randomUUID(), reported, owner.id]);
   await comment(`status = 'held', hold = '{"check":"words","why":"금칙어 ‘화면’ 때문에 보류했습니다.","words":[{"id":1,"word":"화면","start":0,"end":2}]}'`);
   const removed = await comment(`status = 'removed', reason = 'abuse', "decidedAt" = now()`);
-  const appeal = randomUUID();
-  await query(`INSERT INTO appeals (id, "commentId", "authorId", text, "dueAt") VALUES ($1, $2, $3, '비꼬려던 것이 아닙니다.', now() + interval '7 days')`, [appeal, removed, owner.id]);
+  const removedToo = await comment(`status = 'removed', reason = 'privacy', "decidedAt" = now()`);
+  await query(`INSERT INTO appeals (id, "commentId", "authorId", text, "dueAt") VALUES ($1, $2, $3, '비꼬려던 것이 아닙니다.', now() + interval '7 days')`, [randomUUID(), removed, owner.id]);
   const sealed = await comment(`status = 'removed', reason = 'spam', "decidedAt" = now() - interval '40 days', "sealedAt" = now(), body = NULL`);
   await query(`INSERT INTO sealed_texts ("commentId", body, "purgeAt") VALUES ($1, '봉인된 말', now() + interval '90 days')`, [sealed]);
   const blocked = await comment(`status = 'blocked', "decidedAt" = now()`);
@@ -47,7 +47,7 @@ async function sow(owner: Someone) {
   );
   const secret = randomBytes(32).toString("base64url");
   await query(`INSERT INTO previews (id, "articleId", key, "byId", "expiresAt") VALUES ($1, $2, $3, $4, now() + interval '1 day')`, [randomUUID(), article.id, createHash("sha256").update(secret).digest(), owner.id]);
-  return { claim: claim!.number, noted: article.number, secret, appeal, takedown: takedown!.number };
+  return { claim: claim!.number, noted: article.number, secret, removed: [removed, removedToo], takedown: takedown!.number };
 }
 
 const one = async (sql: string) => encodeURIComponent(String(Object.values((await query<Record<string, unknown>>(sql))[0]!)[0]));
@@ -73,7 +73,7 @@ async function examples(owner: Someone): Promise<Record<string, string[]>> {
     "/desk/corrections/[number]": [`/desk/corrections/${sown.claim}`],
     "/desk/photos/[id]": [`/desk/photos/${await one(`SELECT id FROM photos ORDER BY "createdAt", id LIMIT 1`)}`],
     "/latest/[[...before]]": ["/latest"],
-    "/me/appeals/[id]": [`/me/appeals/${sown.appeal}`],
+    "/me/appeals/[id]": sown.removed.map((id) => `/me/appeals/${id}`),
     "/me/takedowns/[number]": [`/me/takedowns/${sown.takedown}`],
     "/people/[slug]/[[...before]]": [`/people/${await one("SELECT slug FROM people ORDER BY id LIMIT 1")}`],
     "/policies/takedown/received": [`/policies/takedown/received?number=${sown.takedown}`],
