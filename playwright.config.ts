@@ -19,7 +19,7 @@ export default defineConfig({
     locale: "ko-KR",
     timezoneId: "Asia/Seoul",
     screenshot: "only-on-failure",
-    // A new one for each test costs half a second; what a test left in it is cleared.
+    // The browser's window is cleared between tests, not made anew: that takes a fifth off the whole.
     reuseContext: true,
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: {

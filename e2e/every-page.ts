@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { createHash, createHmac, randomBytes, randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { query } from "./database";
@@ -83,7 +83,7 @@ async function examples(owner: Someone): Promise<Record<string, string[]>> {
     "/search": ["/search", "/search?q=경주"],
     "/sections/[slug]/[[...before]]": [`/sections/${await one(`SELECT slug FROM sections WHERE "parentId" IS NOT NULL ORDER BY id LIMIT 1`)}`],
     "/tags/[tag]/[[...before]]": [`/tags/${await one(`SELECT tag FROM article_tags WHERE "publishedAt" IS NOT NULL ORDER BY tag LIMIT 1`)}`],
-    "/unsubscribe/[token]": ["/unsubscribe/none"],
+    "/unsubscribe/[token]": [`/unsubscribe/${owner.id}.${createHmac("sha256", process.env.AUTH_SECRET ?? "").update(`unsubscribe ${owner.id}`).digest("base64url")}`],
   };
 }
 
