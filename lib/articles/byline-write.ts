@@ -1,25 +1,23 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
 
-type Signed = Awaited<ReturnType<typeof bylineOf>>;
-
-/** The byline as it stands, in its order, and as it was printed; names are null where it never was. */
-export const bylineOf = (tx: Transaction, articleId: string) =>
-  tx.articleReporter.findMany({ where: { articleId }, orderBy: { position: "asc" }, select: { reporterId: true, name: true, email: true, title: true } });
-
-const whoOf = (byline: Signed) => byline.map(({ reporterId }) => reporterId).join();
+type Byline = { articleId: string; reporterIds: number[]; publishedAt: Date | null; now: Date };
 
 /**
- * Prints the byline on rows that were just made anew: as before while the same reporters stand on it in the same order,
- * else with their names, titles and addresses of today. A text that was never public carries none.
+ * Sets the byline and prints it: as before while the same reporters stand on it in the same order, else with their names,
+ * titles and addresses of today. A text that was never public carries none.
  */
-export async function signByline(tx: Transaction, { articleId, before, isPublic }: { articleId: string; before: Signed; isPublic: boolean }): Promise<void> {
-  const now = await bylineOf(tx, articleId);
-  if (whoOf(now) === whoOf(before) && before.some(({ name }) => name !== null)) {
-    for (const { reporterId, ...printed } of before) await tx.articleReporter.update({ where: { articleId_reporterId: { articleId, reporterId } }, data: printed, select: { articleId: true } });
-  }
-  if (!isPublic) return;
+export async function replaceByline(tx: Transaction, { articleId, reporterIds, publishedAt, now }: Byline): Promise<void> {
+  const isPublic = publishedAt !== null;
   await tx.$executeRaw`
-    UPDATE article_reporters SET name = reporters.name, email = reporters.email, title = reporters.title
-    FROM reporters WHERE reporters.id = "reporterId" AND "articleId" = ${articleId}::uuid AND article_reporters.name IS NULL`;
+    WITH before AS (SELECT array_agg("reporterId" ORDER BY position) AS ids FROM article_reporters WHERE "articleId" = ${articleId}::uuid),
+      gone AS (DELETE FROM article_reporters WHERE "articleId" = ${articleId}::uuid AND "reporterId" <> ALL (${reporterIds}::int[]))
+    INSERT INTO article_reporters AS kept ("articleId", "reporterId", position, "publishedAt", "touchedAt", name, email, title)
+    SELECT ${articleId}::uuid, r.id, line.at - 1, ${publishedAt}, ${now}, CASE WHEN ${isPublic} THEN r.name END, CASE WHEN ${isPublic} THEN r.email END, CASE WHEN ${isPublic} THEN r.title END
+    FROM unnest(${reporterIds}::int[]) WITH ORDINALITY AS line(id, at) JOIN reporters r ON r.id = line.id
+    ON CONFLICT ("articleId", "reporterId") DO UPDATE SET
+      position = EXCLUDED.position, "publishedAt" = EXCLUDED."publishedAt", "touchedAt" = EXCLUDED."touchedAt",
+      (name, email, title) = (
+        SELECT CASE WHEN stays THEN kept.name ELSE EXCLUDED.name END, CASE WHEN stays THEN kept.email ELSE EXCLUDED.email END, CASE WHEN stays THEN kept.title ELSE EXCLUDED.title END
+        FROM (SELECT kept.name IS NOT NULL AND ids = ${reporterIds}::int[] AS stays FROM before) AS printed)`;
 }

@@ -7,7 +7,7 @@ import { Prisma } from "@/prisma/client/client";
 import { resolveWhole } from "./content-read";
 import { LATE_AFTER } from "./due";
 import { release, takeDown } from "./release-write";
-import { lockArticle, type LockedArticle } from "./rows-write";
+import { bePatient, type LockedArticle, readLocked } from "./rows-write";
 import { PATIENCE } from "./write";
 
 /** How many go out side by side in one process. */
@@ -69,7 +69,8 @@ async function doNext(due: Due, now: Date): Promise<"none" | "done" | "held"> {
         SELECT number ${waiting(due, now)} ORDER BY ${Prisma.raw(`"${due.minute}"`)}, number LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED`;
       if (!next) return "none";
       taken.number = next.number;
-      const article = await lockArticle(tx, next.number);
+      await bePatient(tx);
+      const article = await readLocked(tx, next.number);
       if (!article) throw new Error("It has no draft.");
       const refusal = await due.do(tx, article, now);
       if (!refusal) tellLateness(article, article[due.minute], now);

@@ -2,7 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/db";
 import type { RevisionCause } from "@/prisma/client/client";
 import { firstPhoto } from "./body";
-import { bylineOf, signByline } from "./byline-write";
+import { replaceByline } from "./byline-write";
 import { type Resolved, storedContent } from "./content-read";
 import { losesText, sharedSince } from "./revisions";
 import type { ArticleContent } from "./schema";
@@ -12,10 +12,17 @@ type Places = Omit<Touched, "number">;
 
 /** The article as it stands, held until the transaction ends, so that its changes queue up one behind another. */
 export async function lockArticle(tx: Transaction, number: number) {
-  // A crowd of savers queues here, and each must hear whether it came too late.
-  await tx.$executeRaw`SELECT set_config('lock_timeout', '8s', true), set_config('statement_timeout', '8s', true)`;
+  await bePatient(tx);
   // Not FOR UPDATE: new comments refer to this row and must not wait.
   await tx.$executeRaw`SELECT 1 FROM articles WHERE number = ${number} FOR NO KEY UPDATE`;
+  return readLocked(tx, number);
+}
+
+/** A crowd of savers queues behind one article, and each must hear whether it came too late. */
+export const bePatient = (tx: Transaction) => tx.$executeRaw`SELECT set_config('lock_timeout', '8s', true), set_config('statement_timeout', '8s', true)`;
+
+/** The same, of an article that the transaction holds already. */
+export async function readLocked(tx: Transaction, number: number) {
   const article = await tx.article.findUnique({
     where: { number },
     select: {
@@ -47,27 +54,36 @@ export async function lockArticle(tx: Transaction, number: number) {
     },
   });
   if (!article?.draft) return null;
-  // One after another: a transaction has one connection, and pg warns when queries meet on it.
-  const sections = await tx.section.findMany({
-    where: { id: { in: [article.sectionId, article.topSectionId] } },
-    select: { id: true, slug: true, reportersMayPublish: true },
-  });
-  const reporters = await tx.articleReporter.findMany({
-    where: { articleId: article.id },
-    orderBy: { position: "asc" },
-    select: { reporterId: true, reporter: { select: { slug: true } } },
-  });
-  const people = await tx.articlePerson.findMany({ where: { articleId: article.id }, select: { person: { select: { slug: true } } } });
-  return { ...article, draft: article.draft, sections, reporters, people, reporterIds: reporters.map((row) => row.reporterId) };
+  const named = await namedBy(tx, article);
+  return { ...article, ...named, draft: article.draft, reporterIds: named.reporters.map(({ id }) => id) };
 }
 
-export type LockedArticle = NonNullable<Awaited<ReturnType<typeof lockArticle>>>;
+type Named = {
+  sections: { id: number; slug: string; reportersMayPublish: boolean }[];
+  /** In the order of the byline. */
+  reporters: { id: number; slug: string }[];
+  /** Their slugs. */
+  people: string[];
+};
+
+/** Its sections, reporters and people, in one statement: many articles go out in the same second. */
+async function namedBy(tx: Transaction, { id, sectionId, topSectionId }: { id: string; sectionId: number; topSectionId: number }): Promise<Named> {
+  const [found] = await tx.$queryRaw<[Named]>`
+    SELECT
+      (SELECT json_agg(json_build_object('id', id, 'slug', slug, 'reportersMayPublish', "reportersMayPublish")) FROM sections WHERE id IN (${sectionId}, ${topSectionId})) AS sections,
+      (SELECT coalesce(json_agg(json_build_object('id', r.id, 'slug', r.slug) ORDER BY a.position), '[]')
+       FROM article_reporters a JOIN reporters r ON r.id = a."reporterId" WHERE a."articleId" = ${id}::uuid) AS reporters,
+      ARRAY(SELECT p.slug FROM article_people a JOIN people p ON p.id = a."personId" WHERE a."articleId" = ${id}::uuid) AS people`;
+  return found;
+}
+
+export type LockedArticle = NonNullable<Awaited<ReturnType<typeof readLocked>>>;
 
 /** The public pages on which the article as it stands is shown. */
 export const placesOf = (article: LockedArticle): Places => ({
   sections: article.sections.map((section) => section.slug),
-  reporters: article.reporters.map((row) => row.reporter.slug),
-  people: article.people.map((row) => row.person.slug),
+  reporters: article.reporters.map((reporter) => reporter.slug),
+  people: article.people,
   tags: article.tags,
 });
 
@@ -132,13 +148,17 @@ export async function insertArticle(tx: Transaction, { resolved, byId, now }: { 
 }
 
 /** Byline, people and tags as the content names them; `publishedAt` is null while the public may not see them. */
-export async function replaceRows(tx: Transaction, { articleId, ...rows }: RowsOf & { articleId: string }): Promise<void> {
-  const before = await bylineOf(tx, articleId);
-  await tx.articleReporter.deleteMany({ where: { articleId } });
-  await tx.articlePerson.deleteMany({ where: { articleId } });
-  await tx.articleTag.deleteMany({ where: { articleId } });
-  await tx.article.update({ where: { id: articleId }, data: joinRows(rows), select: { id: true } });
-  await signByline(tx, { articleId, before, isPublic: rows.publishedAt !== null });
+export async function replaceRows(tx: Transaction, { articleId, resolved: { reporters, people, content }, publishedAt, now }: RowsOf & { articleId: string }): Promise<void> {
+  await replaceByline(tx, { articleId, reporterIds: reporters.map(({ id }) => id), publishedAt, now });
+  const personIds = people.map(({ id }) => id);
+  await tx.$executeRaw`
+    WITH gone AS (DELETE FROM article_people WHERE "articleId" = ${articleId}::uuid AND "personId" <> ALL (${personIds}::int[]))
+    INSERT INTO article_people ("articleId", "personId", "publishedAt") SELECT ${articleId}::uuid, unnest(${personIds}::int[]), ${publishedAt}
+    ON CONFLICT ("articleId", "personId") DO UPDATE SET "publishedAt" = EXCLUDED."publishedAt"`;
+  await tx.$executeRaw`
+    WITH gone AS (DELETE FROM article_tags WHERE "articleId" = ${articleId}::uuid AND tag <> ALL (${content.tags}::text[]))
+    INSERT INTO article_tags ("articleId", tag, "publishedAt") SELECT ${articleId}::uuid, unnest(${content.tags}::text[]), ${publishedAt}
+    ON CONFLICT ("articleId", tag) DO UPDATE SET "publishedAt" = EXCLUDED."publishedAt"`;
 }
 
 /** Takes the article out of the lists of its reporters, people and tags. */

@@ -3,35 +3,35 @@ import { plainBody } from "@/lib/articles/body";
 import { PUBLIC } from "@/lib/articles/card-read";
 import { storedBody } from "@/lib/articles/content-read";
 import { db, type Transaction } from "@/lib/db";
-import type { Prisma } from "@/prisma/client/client";
+import { Prisma } from "@/prisma/client/client";
 import { searchRow } from "./row";
 
-const select = {
-  number: true,
-  publishedAt: true,
-  label: true,
-  title: true,
-  deck: true,
-  body: true,
-  tags: true,
-  sectionId: true,
-  topSectionId: true,
-  reporters: { select: { name: true, reporter: { select: { name: true } } }, orderBy: { position: "asc" } },
-  people: { select: { person: { select: { name: true } } }, where: { person: { isLinked: true } } },
-} as const satisfies Prisma.ArticleSelect;
+type Row = Omit<Parameters<typeof searchRow>[0], "body"> & { body: Prisma.JsonValue };
 
-type Row = Prisma.ArticleGetPayload<{ select: typeof select }>;
+/** Published articles, the oldest publication first, with the names by which they are looked for. */
+const readRows = (tx: Transaction, which: Prisma.Sql) => tx.$queryRaw<Row[]>`
+  SELECT number, "publishedAt", label, title, deck, body, tags, "sectionId", "topSectionId",
+    ARRAY(SELECT coalesce(a.name, r.name) FROM article_reporters a JOIN reporters r ON r.id = a."reporterId" WHERE a."articleId" = articles.id ORDER BY a.position)
+      || ARRAY(SELECT p.name FROM article_people a JOIN people p ON p.id = a."personId" WHERE a."articleId" = articles.id AND p."isLinked") AS names
+  FROM articles WHERE ${which} AND status = 'published' ORDER BY "publishedAt", number`;
 
-async function keep(tx: Transaction, { body, reporters, people, publishedAt, ...article }: Row): Promise<void> {
-  if (!publishedAt) throw new Error(`Article ${article.number} is public without a publication time.`);
-  const names = [...reporters.map(({ name, reporter }) => name ?? reporter.name), ...people.map(({ person }) => person.name)];
-  const { number, ...row } = searchRow({ ...article, publishedAt, names, body: plainBody(storedBody(body)) });
-  await tx.searchRow.upsert({ where: { number }, create: { number, ...row }, update: row, select: { number: true } });
+const intArray = (numbers: readonly number[]) => Prisma.sql`${`{${numbers.join()}}`}::int[]`;
+
+async function keep(tx: Transaction, { body, ...article }: Row): Promise<void> {
+  const row = searchRow({ ...article, body: plainBody(storedBody(body)) });
+  await tx.$executeRaw`
+    INSERT INTO search_rows (number, "publishedAt", places, title, head, text, "titleGrams", "headGrams", "textGrams")
+    VALUES (${row.number}, ${row.publishedAt}, ${intArray(row.places)}, ${row.title}, ${row.head}, ${row.text}, ${intArray(row.titleGrams)}, ${intArray(row.headGrams)}, ${intArray(row.textGrams)})
+    ON CONFLICT (number) DO UPDATE SET
+      ("publishedAt", places, title, head, text, "titleGrams", "headGrams", "textGrams")
+      = ROW (EXCLUDED."publishedAt", EXCLUDED.places, EXCLUDED.title, EXCLUDED.head, EXCLUDED.text, EXCLUDED."titleGrams", EXCLUDED."headGrams", EXCLUDED."textGrams")`;
 }
 
 /** Lets a published article be found as it now stands: in the transaction that publishes or changes it. */
 export async function indexArticle(tx: Transaction, articleId: string): Promise<void> {
-  await keep(tx, await tx.article.findUniqueOrThrow({ where: { id: articleId, ...PUBLIC }, select }));
+  const [row] = await readRows(tx, Prisma.sql`id = ${articleId}::uuid`);
+  if (!row) throw new Error(`Article ${articleId} is not public.`);
+  await keep(tx, row);
 }
 
 /** Lets an article be found no more: in the transaction that takes it off the site. */
@@ -72,7 +72,7 @@ const indexBatch = (numbers: number[]): Promise<number> =>
   db.$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT 1 FROM articles WHERE number = ANY (${numbers}::int[]) ORDER BY number FOR NO KEY UPDATE`;
-      const rows = await tx.article.findMany({ where: { number: { in: numbers }, ...PUBLIC }, orderBy: [{ publishedAt: "asc" }, { number: "asc" }], select });
+      const rows = await readRows(tx, Prisma.sql`number = ANY (${numbers}::int[])`);
       for (const row of rows) await keep(tx, row);
       return rows.length;
     },
