@@ -11,8 +11,8 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: ".test/playwright.json" }]],
   forbidOnly: true,
   workers: sites.length || 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: process.env.BASE_URL ?? "http://localhost:3000",
     browserName: "chromium",

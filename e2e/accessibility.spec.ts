@@ -58,7 +58,7 @@ async function lookAtDesk(page: Page, path: string) {
 const isOf = (room: RegExp) => (path: string) => room.test(path);
 
 test.describe("nothing bars the way", () => {
-  test.describe.configure({ timeout: 180_000 });
+  test.describe.configure({ timeout: 600_000 });
 
   for (const [who, rooms] of Object.entries({ "in the newsroom's articles": /^\/(?:desk\/articles|preview)/, "in the other rooms of the desk": /^\/desk\/(?!articles)/, "on one's own pages": /^\/me\b/ })) {
     test(who, async ({ as, page, context }) => {

@@ -25,7 +25,7 @@ async function sowComments() {
 }
 
 test("the whole public site, followed link by link, has no dead link, no console error, no 500 and nothing that is hidden", async ({ page, context, baseURL }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const troubles: string[] = [];
   context.on("console", (message) => message.type() === "error" && troubles.push(`${message.page()?.url()}: ${message.text()}`));
   context.on("weberror", (error) => troubles.push(`${error.page()?.url()}: ${error.error().message}`));
