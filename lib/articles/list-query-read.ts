@@ -35,9 +35,9 @@ export async function conditionsOf({ status, section, reporter, from, to, words 
   const byline = reporter === undefined ? undefined : isSlug(reporter) ? await db.reporter.findUnique({ where: { slug: reporter }, select: { id: true } }) : null;
   if (byline === null) return NEVER;
   const sought = words?.replaceAll("\0", "").trim();
-  if (sought) onArticle.push(matching(sought));
   return {
     onArticle,
+    words: sought ? matching(sought) : null,
     reporterId: byline?.id ?? null,
     inPeriod: (at: Prisma.Sql) => [
       ...(from ? [Prisma.sql`${at} >= ${startOf(from)}::timestamptz`] : []),
@@ -46,10 +46,10 @@ export async function conditionsOf({ status, section, reporter, from, to, words 
   };
 }
 
-/** In the headline, found by its letters and pairs of letters, which an index holds; or the number itself. */
-function matching(words: string): Prisma.Sql {
-  const pattern = `%${words.replace(/[\\%_]/g, "\\$&")}%`;
-  const inTitle = Prisma.sql`(title_pairs(a.title) @> title_pairs(${words}) AND a.title ILIKE ${pattern})`;
+/** In the headline, or the number itself: as `read` row by row, and as `found` by its letters and pairs of letters, which an index holds. */
+function matching(words: string): { read: Prisma.Sql; found: Prisma.Sql } {
+  const read = Prisma.sql`a.title ILIKE ${`%${words.replace(/[\\%_]/g, "\\$&")}%`}`;
+  const found = Prisma.sql`(title_pairs(a.title) @> title_pairs(${words}) AND ${read})`;
   const number = readNumber(words);
-  return number === null ? inTitle : Prisma.sql`(${inTitle} OR a.number = ${number})`;
+  return number === null ? { read, found } : { read: Prisma.sql`(${read} OR a.number = ${number})`, found: Prisma.sql`(${found} OR a.number = ${number})` };
 }

@@ -80,8 +80,8 @@ function walkArticles({ filter, after, limit, createdById, reporterId = null }: 
     ...(reporterId === null ? [] : [signedBy(reporterId)]),
     ...(after ? [Prisma.sql`(a."touchedAt", a.id) < (${after.at}::timestamptz, ${after.tie}::uuid)`] : []),
   ];
-  return db.$queryRaw<Place[]>`
-    SELECT a.id, a."touchedAt" FROM articles a WHERE ${and(where)} ORDER BY a."touchedAt" DESC, a.id DESC LIMIT ${limit + 1}`;
+  return walk(filter.words, limit, (words, most) => Prisma.sql`
+    SELECT a.id, a."touchedAt", a.title, a.number FROM articles a WHERE ${and([...where, ...words])} ORDER BY a."touchedAt" DESC, a.id DESC LIMIT ${most}`);
 }
 
 /** Down a reporter's own index, which repeats the articles' last touch. */
@@ -93,9 +93,20 @@ function walkByline({ filter, after, limit, of, reporterId = null }: Walk & { of
     ...(reporterId === null ? [] : [signedBy(reporterId)]),
     ...(after ? [Prisma.sql`(r."touchedAt", r."articleId") < (${after.at}::timestamptz, ${after.tie}::uuid)`] : []),
   ];
-  return db.$queryRaw<Place[]>`
-    SELECT r."articleId" AS id, r."touchedAt" FROM article_reporters r JOIN articles a ON a.id = r."articleId"
-    WHERE ${and(where)} ORDER BY r."touchedAt" DESC, r."articleId" DESC LIMIT ${limit + 1}`;
+  return walk(filter.words, limit, (words, most) => Prisma.sql`
+    SELECT r."articleId" AS id, r."touchedAt", a.title, a.number FROM article_reporters r JOIN articles a ON a.id = r."articleId"
+    WHERE ${and([...where, ...words])} ORDER BY r."touchedAt" DESC, r."articleId" DESC LIMIT ${most}`);
+}
+
+/** How many headlines are read one by one before the index of words is asked, which finds all that hold a common word at once. */
+const NEAR = 2_000;
+
+/** `select` gives up to `most` articles in order, those with these words alone. */
+async function walk(words: Walk["filter"]["words"], limit: number, select: (words: Prisma.Sql[], most: number) => Prisma.Sql): Promise<Place[]> {
+  if (!words) return db.$queryRaw<Place[]>`SELECT id, "touchedAt" FROM (${select([], limit + 1)}) AS a`;
+  const near = await db.$queryRaw<Place[]>`
+    SELECT a.id, a."touchedAt" FROM (${select([], NEAR)}) AS a WHERE ${words.read} ORDER BY a."touchedAt" DESC, a.id DESC LIMIT ${limit + 1}`;
+  return near.length > limit ? near : db.$queryRaw<Place[]>`SELECT id, "touchedAt" FROM (${select([words.found], limit + 1)}) AS a`;
 }
 
 const and = (conditions: Prisma.Sql[]) => (conditions.length > 0 ? Prisma.join(conditions, " AND ") : Prisma.sql`TRUE`);
