@@ -1,9 +1,10 @@
-import type { Block } from "@/lib/articles/body";
+import { type Block, photosOf } from "@/lib/articles/body";
 import type { ArticleCard } from "@/lib/articles/read";
 import type { PhotoView } from "@/lib/photos/rules";
 import { SITE_NAME } from "@/lib/settings/rules";
 import { CardLink } from "./card-link";
 import { DataTable } from "./data-table";
+import { Gallery } from "./gallery";
 import { PhotoFigure } from "./photo-figure";
 import { Runs } from "./runs";
 import { VideoCard } from "./video-card";
@@ -16,7 +17,7 @@ const FIRST_SCREEN = 3;
 /** The article's blocks as elements, the dateline in brackets before the first sentence. */
 export function ArticleBody({ blocks, photos, cards, dateline }: Props) {
   const opening = blocks.findIndex((block) => block.type === "paragraph");
-  const firstPhoto = blocks.slice(0, FIRST_SCREEN).findIndex((block) => block.type === "photo");
+  const firstPhoto = blocks.slice(0, FIRST_SCREEN).findIndex((block) => photosOf(block).length > 0);
   return (
     <div className="pt-6 whitespace-pre-line text-[calc(17px*var(--text-scale))] leading-[1.85] tracking-[-.006em] min-[561px]:text-[calc(18px*var(--text-scale))]">
       {blocks.map((block, at) => {
@@ -59,6 +60,8 @@ export function ArticleBody({ blocks, photos, cards, dateline }: Props) {
             const photo = photos[block.photoId];
             return photo ? <PhotoFigure key={at} block={block} photo={photo} isFirst={at === firstPhoto} /> : null;
           }
+          case "gallery":
+            return <Gallery key={at} placed={block.photos} photos={photos} isFirst={at === firstPhoto} />;
           case "table":
             return <DataTable key={at} block={block} nth={blocks.slice(0, at + 1).filter(({ type }) => type === "table").length} />;
           case "video":

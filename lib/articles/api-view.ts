@@ -1,5 +1,5 @@
 import { photoUrl } from "@/lib/photos/rules";
-import type { Block } from "./body";
+import type { Block, PlacedPhoto } from "./body";
 import type { ArticleCard } from "./card-read";
 import type { ArticleView } from "./read";
 import { watchUrl } from "./video";
@@ -41,10 +41,12 @@ function toApiBlock(block: Block, { photos, cards }: Pick<ArticleView, "photos" 
     // Not public, or no longer: as on the page, it is not there.
     return card ? { ...block, article: toApiCard(card, base) } : null;
   }
-  if (block.type !== "photo") return block;
-  const { photoId, ...rest } = block;
-  const photo = photos[photoId];
-  return { ...rest, photo: photo ? toApiPhoto(photo, base) : null };
+  const placed = <P extends PlacedPhoto>({ photoId, ...rest }: P) => {
+    const photo = photos[photoId];
+    return { ...rest, photo: photo ? toApiPhoto(photo, base) : null };
+  };
+  if (block.type === "gallery") return { ...block, photos: block.photos.map(placed) };
+  return block.type === "photo" ? placed(block) : block;
 }
 
 export function toApiArticle(article: ArticleView, base: string) {

@@ -1,4 +1,4 @@
-import { type Block, plainBlock, plainRuns, type Run } from "./body";
+import { type Block, type PlacedPhoto, plainBlock, plainRuns, type Run } from "./body";
 
 const tidy = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim();
 
@@ -14,6 +14,8 @@ const runsKey = (runs: readonly Run[]) => {
   return marked.map(({ text, marks }) => [marked.length > 1 ? text.normalize("NFC").replace(/\s+/g, " ") : tidy(text), marks]);
 };
 
+const photoKey = ({ photoId, alt, caption, credit }: PlacedPhoto) => [photoId, tidy(alt), runsKey(caption), tidy(credit)];
+
 /** Equal for blocks in which no writer would see a difference. */
 export function blockKey(block: Block): string {
   switch (block.type) {
@@ -22,7 +24,9 @@ export function blockKey(block: Block): string {
     case "list":
       return JSON.stringify([block.type, block.ordered, block.items.map(runsKey)]);
     case "photo":
-      return JSON.stringify([block.type, block.photoId, tidy(block.alt), runsKey(block.caption), tidy(block.credit)]);
+      return JSON.stringify([block.type, ...photoKey(block)]);
+    case "gallery":
+      return JSON.stringify([block.type, block.photos.map(photoKey)]);
     case "table":
       return JSON.stringify([block.type, block.header, tidy(block.caption ?? ""), block.rows.map((row) => row.map(runsKey))]);
     case "video":
@@ -42,6 +46,7 @@ const KINDS: Record<Block["type"], string> = {
   quote: "인용",
   list: "목록",
   photo: "사진",
+  gallery: "사진 묶음",
   table: "표",
   video: "영상",
   article: "관련 기사",
@@ -49,9 +54,12 @@ const KINDS: Record<Block["type"], string> = {
 
 export const kindOf = (block: Block): string => KINDS[block.type];
 
+const photoText = ({ alt, caption, credit }: PlacedPhoto) => [alt, plainRuns(caption), credit].filter(Boolean).join("\n");
+
 /** Every word of a block, also those that a reader only hears or sees small. */
 export function wholeText(block: Block): string {
-  if (block.type === "photo") return [block.alt, plainRuns(block.caption), block.credit].filter(Boolean).join("\n");
+  if (block.type === "photo") return photoText(block);
+  if (block.type === "gallery") return block.photos.map(photoText).filter(Boolean).join("\n\n");
   if (block.type === "quote") return [plainRuns(block.runs), block.source].filter(Boolean).join("\n— ");
   if (block.type === "article") return `${block.number}번 기사`;
   return plainBlock(block);

@@ -1,4 +1,4 @@
-import { type Block, plainBody, plainRuns } from "./body";
+import { type Block, photosOf, type PlacedPhoto, plainBody, plainRuns } from "./body";
 import { saysPaid } from "./marks";
 import { namesFound } from "./people-links";
 import { lengthOf } from "./text";
@@ -32,10 +32,9 @@ const longHeadline: Look = ({ title }) => {
   return [{ item: "headline", field: "title", message: `제목이 ${length}자입니다.`, why: `${HEADLINE}자가 넘는 제목은 목록과 검색 결과에서 잘립니다.` }];
 };
 
-type PlacedPhoto = { field: string; photo: Pick<Extract<Block, { type: "photo" }>, "photoId" | "alt" | "caption" | "credit"> };
-
 /** Every photo of the text, with the way to its fields. */
-const photosIn = (body: readonly Block[]): PlacedPhoto[] => body.flatMap((block, index) => (block.type === "photo" ? [{ field: `body.${index}`, photo: block }] : []));
+const photosIn = (body: readonly Block[]): { field: string; photo: PlacedPhoto }[] =>
+  body.flatMap((block, index) => photosOf(block).map((photo, nth) => ({ field: block.type === "gallery" ? `body.${index}.photos.${nth}` : `body.${index}`, photo })));
 
 const FILE_NAME = /\.(?:jpe?g|png|webp|avif|gif|heic|bmp|tiff?)$|^(?:img|dsc[a-z]?|pxl|image|photo|screenshot|kakaotalk|그림|사진|이미지|스크린샷)[\s_-]*\d[\d\s_-]*$/i;
 const folded = (text: string) => text.normalize("NFC").replace(/[\s\p{P}]/gu, "").toLowerCase();

@@ -1,4 +1,4 @@
-import { type Block, plainRuns, type Run } from "./body";
+import { type Block, photosOf, plainRuns, type Run, withPhotos } from "./body";
 
 type Linkable = { slug: string; name: string; aliases: readonly string[]; isLinked: boolean };
 type Choices = Readonly<Record<string, string | null>>;
@@ -119,9 +119,9 @@ function cut(runs: readonly Run[], mentions: readonly Mention[]): Run[] {
 function mapRuns(blocks: readonly Block[], change: (runs: readonly Run[]) => Run[]): Block[] {
   return blocks.map((block) => {
     if (block.type === "paragraph" || block.type === "quote") return { ...block, runs: change(block.runs) };
-    if (block.type === "photo") return { ...block, caption: change(block.caption) };
     if (block.type === "table") return { ...block, rows: block.rows.map((row) => row.map(change)) };
-    return block.type === "list" ? { ...block, items: block.items.map(change) } : block;
+    if (block.type === "list") return { ...block, items: block.items.map(change) };
+    return withPhotos(block, (photo) => ({ ...photo, caption: change(photo.caption) }));
   });
 }
 
@@ -156,9 +156,9 @@ export function keepLinks(blocks: readonly Block[], slugs: ReadonlySet<string>):
 
 const textsOf = (block: Block): Run[][] => {
   if (block.type === "list") return block.items;
-  if (block.type === "photo") return [block.caption];
   if (block.type === "table") return block.rows.flat();
-  return block.type === "paragraph" || block.type === "quote" ? [block.runs] : [];
+  if (block.type === "paragraph" || block.type === "quote") return [block.runs];
+  return photosOf(block).map(({ caption }) => caption);
 };
 
 /** Slugs of the people whom a linked body names. */

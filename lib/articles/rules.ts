@@ -29,10 +29,16 @@ export const LIMITS = {
   items: 200,
   rows: 100,
   columns: 12,
+  galleryPhotos: 20,
   runs: 500,
   /** UTF-8 bytes of the whole body as JSON. */
   bodyBytes: 400_000,
 } as const;
+
+/** Fewer photos than this stand better each by itself. */
+export const LEAST_GALLERY_PHOTOS = 2;
+export const GALLERY_IS_FULL = `사진 묶음에는 사진을 ${LIMITS.galleryPhotos}장까지 넣을 수 있습니다.`;
+export const GALLERY_IS_SHORT = `사진 묶음에는 사진을 ${LEAST_GALLERY_PHOTOS}장 이상 넣어 주세요.`;
 
 /** In the order of an article's life, as the desk names them. */
 export const STATUS_NAMES = {
@@ -51,16 +57,23 @@ type Publishable = { title: string; reporterIds: readonly number[]; body: readon
 
 const missing = (field: string, message: string) => refuse("invalid", message, { field });
 
+/** What tells a reader something beside the text, and is no article without one. */
+const BESIDE_TEXT: readonly Block["type"][] = ["photo", "gallery", "video"];
+
+/** A gallery without a photo does not go out, and keeps nothing back. */
+const isShort = (block: Block) => block.type === "gallery" && block.photos.length > 0 && block.photos.length < LEAST_GALLERY_PHOTOS;
+
 /** Everything that keeps an article from being published, in the order of the editor's fields. */
 export function publishable({ title, reporterIds, body }: Publishable): Refusal[] {
   const refusals: Refusal[] = [];
   if (!title) refusals.push(missing("title", "제목을 입력해 주세요."));
   if (reporterIds.length === 0) refusals.push(missing("reporterIds", "기자를 한 명 이상 골라 주세요."));
-  if (!body.some((block) => block.type !== "photo" && block.type !== "video" && plainBlock(block).trim())) {
+  if (!body.some((block) => !BESIDE_TEXT.includes(block.type) && plainBlock(block).trim())) {
     refusals.push(missing("body", "본문을 입력해 주세요."));
   }
   body.forEach((block, index) => {
     if (block.type === "video" && !block.title) refusals.push(missing(`body.${index}.title`, "영상 제목을 입력해 주세요. 영상을 틀기 전에 독자가 읽는 글입니다."));
+    if (isShort(block)) refusals.push(missing(`body.${index}.photos`, GALLERY_IS_SHORT));
   });
   return refusals;
 }
@@ -81,6 +94,7 @@ function filled(block: Block): Block {
 /** A photo, a video or another article is there without a word; of a table its caption alone is nothing. */
 function isFilled(block: Block): boolean {
   if (block.type === "photo" || block.type === "video" || block.type === "article") return true;
+  if (block.type === "gallery") return block.photos.length > 0;
   return block.type === "table" ? block.rows.length > 0 : plainBlock(block).trim() !== "";
 }
 

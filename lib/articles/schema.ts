@@ -4,7 +4,7 @@ import { NAME_LIMIT } from "./revisions";
 import { ITEMS } from "./checklist";
 import { AI_USES } from "./marks";
 import { MOVES } from "./moves";
-import { LIMITS } from "./rules";
+import { GALLERY_IS_FULL, LIMITS } from "./rules";
 import { cleanLine, cleanText, lengthOf, safeHref } from "./text";
 import { isVideoId } from "./video";
 
@@ -63,6 +63,15 @@ const rows = z
   .max(LIMITS.rows, `표는 ${LIMITS.rows}행까지 만들 수 있습니다.`)
   .refine((all) => all.every((each) => each.length === all[0]?.length), "표의 행마다 칸 수가 같아야 합니다.");
 
+const photo = {
+  photoId: z.uuid("사진을 다시 올려 주세요."),
+  alt: line(LIMITS.alt, "사진 설명은"),
+  caption: runs,
+  credit: line(LIMITS.credit, "사진 출처는"),
+};
+// How few are too few is asked at publication: a gallery in the making is saved like any text.
+const photos = z.array(z.object(photo)).max(LIMITS.galleryPhotos, GALLERY_IS_FULL);
+
 const id = z.int32().positive();
 
 const block = z.discriminatedUnion("type", [
@@ -74,13 +83,8 @@ const block = z.discriminatedUnion("type", [
     ordered: z.boolean().catch(false),
     items: z.array(runs).max(LIMITS.items, `목록은 ${LIMITS.items}개까지 쓸 수 있습니다.`),
   }),
-  z.object({
-    type: z.literal("photo"),
-    photoId: z.uuid("사진을 다시 올려 주세요."),
-    alt: line(LIMITS.alt, "사진 설명은"),
-    caption: runs,
-    credit: line(LIMITS.credit, "사진 출처는"),
-  }),
+  z.object({ type: z.literal("photo"), ...photo }),
+  z.object({ type: z.literal("gallery"), photos }),
   z
     .object({ type: z.literal("table"), header: z.boolean().catch(false), rows, caption })
     .transform(({ caption, ...rest }) => ({ ...rest, ...(caption && { caption }) })),

@@ -1,4 +1,4 @@
-import type { Block, Run, TableBlock } from "@/lib/articles/body";
+import type { Block, PlacedPhoto, Run, TableBlock } from "@/lib/articles/body";
 import { headlineOf } from "@/lib/articles/text";
 import { watchUrl } from "@/lib/articles/video";
 import { type PhotoView, photoUrl } from "@/lib/photos/rules";
@@ -21,13 +21,12 @@ const inline = (runs: readonly Run[], base: string): (string | Xml)[] =>
     return run.bold ? [element("strong", written)] : written;
   });
 
-function figure(block: Extract<Block, { type: "photo" }>, { photos, base }: Setting): Xml[] {
-  const photo = photos[block.photoId];
+function figure({ photoId, alt, caption, credit }: PlacedPhoto, { photos, base }: Setting): Xml[] {
+  const photo = photos[photoId];
   if (!photo) return [];
   const src = base + photoUrl(photo, photo.width);
-  const image = element("img", "", { src, alt: block.alt, width: photo.width, height: photo.height });
-  const credit = block.credit && ` (${block.credit})`;
-  return [element("figure", [image, element("figcaption", [...inline(block.caption, base), credit])])];
+  const image = element("img", "", { src, alt, width: photo.width, height: photo.height });
+  return [element("figure", [image, element("figcaption", [...inline(caption, base), credit && ` (${credit})`])])];
 }
 
 function table({ header, rows, caption }: TableBlock, base: string): Xml {
@@ -55,6 +54,8 @@ function htmlOf(block: Block, setting: Setting): Xml[] {
       return [element(block.ordered ? "ol" : "ul", block.items.map((item) => element("li", inline(item, base))))];
     case "photo":
       return figure(block, setting);
+    case "gallery":
+      return block.photos.flatMap((photo) => figure(photo, setting));
     case "table":
       return [table(block, base)];
     case "video":

@@ -70,7 +70,7 @@ async function listPhotos(ids: string[]): Promise<Record<string, PhotoView>> {
   return Object.fromEntries(photos.map((photo) => [photo.id, photo]));
 }
 
-const BESIDE_TEXT: readonly Block["type"][] = ["photo", "table", "video", "article"];
+const BESIDE_TEXT: readonly Block["type"][] = ["photo", "gallery", "table", "video", "article"];
 
 const extractOf = ({ deck }: ArticleCard, blocks: readonly Block[]): string =>
   deck || blocks.filter(({ type }) => !BESIDE_TEXT.includes(type)).map(plainBlock).find(Boolean) || "";

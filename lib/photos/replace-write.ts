@@ -1,7 +1,7 @@
 import "server-only";
 import { canChangeAny } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
-import { type Block, photoIds } from "@/lib/articles/body";
+import { photoIds, withPhotos } from "@/lib/articles/body";
 import { resolve, storedBody, storedContent } from "@/lib/articles/content-read";
 import { release } from "@/lib/articles/release-write";
 import { keepSave, lockArticle, type LockedArticle, saveVersion } from "@/lib/articles/rows-write";
@@ -31,7 +31,7 @@ async function showing(tx: Transaction, photoId: string): Promise<number[]> {
 
 const exchanged = (content: ArticleContent, { from, into }: Exchange): ArticleContent => ({
   ...content,
-  body: content.body.map((block): Block => (block.type === "photo" && block.photoId === from ? { ...block, photoId: into } : block)),
+  body: content.body.map((block) => withPhotos(block, (photo) => (photo.photoId === from ? { ...photo, photoId: into } : photo))),
 });
 
 /** A new version of the working copy. */

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/access/role";
-import type { Block } from "@/lib/articles/body";
+import { type Block, withPhotos } from "@/lib/articles/body";
 import { articleContent, type ArticleContent } from "@/lib/articles/schema";
 import { moveArticle, type MoveInput } from "@/lib/articles/move-write";
 import { createArticle, publishArticle, saveDraft, withdrawArticle } from "@/lib/articles/write";
@@ -14,7 +14,7 @@ export type PhotoIds = Record<DrawingName, string>;
 type Desk = { cast: Cast; places: Places; photos: PhotoIds };
 
 const withIds = (body: Block[], photos: PhotoIds): Block[] =>
-  body.map((block) => (block.type === "photo" ? { ...block, photoId: photos[block.photoId as DrawingName] } : block));
+  body.map((block) => withPhotos(block, (photo) => ({ ...photo, photoId: photos[photo.photoId as DrawingName] })));
 
 /** What the editor would send, through the same schema. */
 function contentOf(piece: Piece, { places, photos }: Desk): ArticleContent {
