@@ -49,13 +49,17 @@ export function Checklist({ content, findings, onJump, onHelp }: Props) {
 
 const row = "relative border-b border-rule py-2 pl-6 leading-snug last:border-0 before:absolute before:font-extrabold";
 
-/** "첫째 사진 · " for a field of a photo, by its place among the photos; of videos likewise. */
+const PLACED: Partial<Record<Block["type"], string>> = { gallery: "사진 묶음", video: "영상" };
+const ordinal = (nth: number) => ORDINALS[nth] ?? `${nth + 1}번째`;
+
+/** "첫째 사진 · " for a field of a photo, by its place among the photos; of videos likewise, and within a gallery "첫째 사진 묶음 둘째 사진 · ". */
 function placeOf(field: string, body: readonly Block[]): string {
-  const [, index] = /^body\.(\d+)\./.exec(field) ?? [];
+  const [, index, within] = /^body\.(\d+)\.(?:photos\.(\d+)\.)?/.exec(field) ?? [];
   if (index === undefined) return "";
   const type = body[Number(index)]?.type;
   const nth = body.slice(0, Number(index)).filter((block) => block.type === type).length;
-  return `${ORDINALS[nth] ?? `${nth + 1}번째`} ${type === "video" ? "영상" : "사진"} · `;
+  const place = `${ordinal(nth)} ${(type && PLACED[type]) ?? "사진"}`;
+  return within === undefined ? `${place} · ` : `${place} ${ordinal(Number(within))} 사진 · `;
 }
 
 function passedOf(content: ArticleContent, isOpen: (field: string) => boolean): string[] {

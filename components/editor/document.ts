@@ -1,5 +1,7 @@
 import type { JSONContent } from "@tiptap/react";
 import type { Block, Run } from "@/lib/articles/body";
+import type { GalleryAttrs } from "./gallery-node";
+import { attrsOfPlaced, type PhotoAttrs, placedOf } from "./photo-attrs";
 
 /**
  * The two-way conversion between the article's blocks and the editor's document.
@@ -32,10 +34,10 @@ function nodeOf(block: Block): JSONContent {
         content: items.map((runs) => ({ type: "listItem", content: [{ type: "paragraph", content: inlineOf(runs) }] })),
       };
     }
-    case "photo": {
-      const { type, ...attrs } = block;
-      return { type, attrs: { ...attrs, uploadId: null } };
-    }
+    case "photo":
+      return { type: block.type, attrs: attrsOfPlaced(block) };
+    case "gallery":
+      return { type: block.type, attrs: { photos: block.photos.map(attrsOfPlaced) } };
     case "table": {
       const { rows, header, caption = "" } = block;
       return {
@@ -70,11 +72,10 @@ function blockOf(node: JSONContent): Block[] {
       const items = (node.content ?? []).map((item) => runsOf(item.content?.[0] ?? {}));
       return [{ type: "list", ordered: node.type === "orderedList", items }];
     }
-    case "photo": {
-      const { photoId, alt, caption, credit } = node.attrs ?? {};
-      // still on its way up: there is nothing to point to yet
-      return photoId ? [{ type: "photo", photoId, alt, caption, credit }] : [];
-    }
+    case "photo":
+      return placedOf(node.attrs as PhotoAttrs).map((photo) => ({ type: "photo", ...photo }));
+    case "gallery":
+      return [{ type: "gallery", photos: (node.attrs as GalleryAttrs).photos.flatMap(placedOf) }];
     case "table": {
       const { header, caption }: { header?: boolean; caption?: string } = node.attrs ?? {};
       return [{ type: "table", header: Boolean(header), rows: rowsOf(node), ...(caption && { caption }) }];

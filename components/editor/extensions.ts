@@ -2,6 +2,7 @@ import StarterKit from "@tiptap/starter-kit";
 import { safeHref } from "@/lib/articles/text";
 import { ArticleNode } from "./article-node";
 import { Find } from "./find";
+import { GalleryNode } from "./gallery-node";
 import { ListItem } from "./list-item";
 import { Paste, type Tell } from "./paste/clipboard";
 import { PersonMark } from "./person-mark";
@@ -35,6 +36,7 @@ export const extensionsFor = (shelf: PhotoShelf, tell: Tell = () => undefined) =
   }),
   ArticleNode,
   Find,
+  GalleryNode.configure({ shelf }),
   ListItem,
   Paste.configure({ tell }),
   PersonMark,

@@ -1,7 +1,7 @@
 "use client";
 import { withParticle } from "@/lib/korean/particle";
 
-type Props = { what: "사진" | "영상" | "관련 기사"; onMove: (step: -1 | 1) => void; onReplace?: () => void; onRemove: () => void; isHidden?: boolean };
+type Props = { what: "사진" | "사진 묶음" | "영상" | "관련 기사"; onMove: (step: -1 | 1) => void; onReplace?: () => void; onRemove: () => void; isHidden?: boolean };
 
 export function FrameTools({ what, onMove, onReplace, onRemove, isHidden }: Props) {
   const tool = (name: string, text: string, title: string, onClick: () => void) => (

@@ -1,14 +1,12 @@
 import { type Editor, Node, ReactNodeViewRenderer } from "@tiptap/react";
 import { Plugin } from "@tiptap/pm/state";
-import type { Run } from "@/lib/articles/body";
 import type { PhotoView } from "@/lib/photos/rules";
 import type { LibraryPhoto } from "@/lib/photos/library-read";
 import { focusFrame, frameKeys, insertBlocks } from "./frame";
+import type { GalleryAttrs } from "./gallery-node";
+import { attrsOfFile, attrsOfKept, type PhotoAttrs, readAttrs } from "./photo-attrs";
 import { PhotoFrame } from "./photo-frame";
 import { PhotoShelf } from "./photo-shelf";
-
-/** `uploadId` instead of `photoId` while the photo is on its way. */
-export type PhotoAttrs = { photoId: string | null; uploadId: string | null; alt: string; caption: Run[]; credit: string };
 
 export const PhotoNode = Node.create<{ shelf: PhotoShelf }>({
   name: "photo",
@@ -27,7 +25,7 @@ export const PhotoNode = Node.create<{ shelf: PhotoShelf }>({
   }),
 
   // Copied inside this site, a photo keeps all it has; from outside only files are taken.
-  parseHTML: () => [{ tag: "figure[data-photo]", getAttrs: (element) => readAttrs(element.dataset.photo) }],
+  parseHTML: () => [{ tag: "figure[data-photo]", getAttrs: ({ dataset }) => attrsOf(dataset.photo) }],
   renderHTML: ({ node }) => ["figure", { "data-photo": JSON.stringify(node.attrs) }],
 
   addNodeView: () => ReactNodeViewRenderer(PhotoFrame),
@@ -61,10 +59,9 @@ export const PhotoNode = Node.create<{ shelf: PhotoShelf }>({
   },
 });
 
-function readAttrs(json: string | undefined): PhotoAttrs | false {
+function attrsOf(json: string | undefined): PhotoAttrs | false {
   try {
-    const { photoId, uploadId, alt, caption, credit } = JSON.parse(json ?? "") as PhotoAttrs;
-    return { photoId: photoId ?? null, uploadId: uploadId ?? null, alt: String(alt), caption: Array.isArray(caption) ? caption : [], credit: String(credit) };
+    return readAttrs(JSON.parse(json ?? "") as PhotoAttrs);
   } catch {
     return false;
   }
@@ -73,19 +70,12 @@ function readAttrs(json: string | undefined): PhotoAttrs | false {
 /** Puts the photos after the block at `at` (the caret by default), in place of it when it is empty. */
 export function insertPhotos(editor: Editor, shelf: PhotoShelf, files: File[], at = editor.state.selection.from) {
   const onStored = (uploadId: string, photo: PhotoView) => settlePhoto(editor, uploadId, photo);
-  const nodes = files.map((file) => ({
-    type: "photo",
-    attrs: { photoId: null, uploadId: shelf.start(file, onStored), alt: "", caption: [], credit: "" },
-  }));
-  insertBlocks(editor, nodes, at);
+  insertBlocks(editor, files.map((file) => ({ type: "photo", attrs: attrsOfFile(shelf, file, onStored) })), at);
 }
 
 /** Puts a photo of the library after the caret's block, with what the library knows of it. */
 export function insertKept(editor: Editor, shelf: PhotoShelf, photo: LibraryPhoto) {
-  const { id, key, width, height, widths, blur, focalX, focalY, rightsState, alt, caption, credit } = photo;
-  shelf.add({ [id]: { id, key, width, height, widths, blur, focalX, focalY, rightsState } });
-  const attrs = { photoId: id, uploadId: null, alt, caption: caption ? [{ text: caption }] : [], credit };
-  const at = insertBlocks(editor, [{ type: "photo", attrs }]);
+  const at = insertBlocks(editor, [{ type: "photo", attrs: attrsOfKept(shelf, photo) }]);
   requestAnimationFrame(() => focusFrame(editor, at, "caption"));
 }
 
@@ -100,4 +90,5 @@ export function settlePhoto(editor: Editor, uploadId: string, photo: PhotoView) 
 }
 
 /** Whether a photo in the text is not stored yet: publishing now would leave it out. */
-export const isWaitingForPhoto = (editor: Editor): boolean => editor.state.doc.content.content.some((node) => Boolean(node.attrs.uploadId));
+export const isWaitingForPhoto = (editor: Editor): boolean =>
+  editor.state.doc.content.content.some(({ type, attrs }) => (type.name === "gallery" ? (attrs as GalleryAttrs).photos.some(({ uploadId }) => uploadId) : Boolean(attrs.uploadId)));

@@ -7,8 +7,8 @@ import type { LibraryPhoto } from "@/lib/photos/library-read";
 import { Button } from "./button";
 import { Modal } from "./modal";
 
-/** `hint` says what choosing does. */
-type Props = { title?: string; hint?: string; onPick: (photo: LibraryPhoto) => void; onClose: () => void };
+/** `hint` says what choosing does. Where `most` is 1 a choice is taken at once, else the chosen ones together. */
+type Props = { title?: string; hint?: string; most?: number; onPick: (photos: LibraryPhoto[]) => void; onClose: () => void };
 /** `photos` is null where the library did not answer. */
 type Answer = { words: string; photos: LibraryPhoto[] | null; next: string | null };
 
@@ -21,8 +21,9 @@ async function ask(query: Record<string, string>, signal?: AbortSignal): Promise
 }
 
 /** The newsroom's own photos, found by their words: the arrow keys walk from the box through the pictures. */
-export function PhotoPicker({ title = "사진 보관함에서 넣기", hint = "고르면 설명과 출처, 대체 텍스트가 함께 들어갑니다.", onPick, onClose }: Props) {
+export function PhotoPicker({ title = "사진 보관함에서 넣기", hint = "고르면 설명과 출처, 대체 텍스트가 함께 들어갑니다.", most = 1, onPick, onClose }: Props) {
   const [words, setWords] = useState("");
+  const [chosen, setChosen] = useState<LibraryPhoto[]>([]);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const grid = useRef<HTMLUListElement>(null);
   const asked = words.trim();
@@ -46,9 +47,14 @@ export function PhotoPicker({ title = "사진 보관함에서 넣기", hint = "�
     const found = await ask({ words: asked, before: current.next });
     if (found) setAnswer((now) => (now === current ? { ...now, photos: [...photos, ...found.photos], next: found.next } : now));
   };
-  const pick = (photo: LibraryPhoto) => {
+  const take = (taken: LibraryPhoto[]) => {
     onClose();
-    onPick(photo);
+    onPick(taken);
+  };
+  const placeOf = (photo: LibraryPhoto) => chosen.findIndex(({ id }) => id === photo.id);
+  const choose = (photo: LibraryPhoto) => {
+    if (placeOf(photo) >= 0) setChosen(chosen.filter(({ id }) => id !== photo.id));
+    else if (chosen.length < most) setChosen([...chosen, photo]);
   };
   const enter = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing || (event.key !== "ArrowDown" && event.key !== "Enter")) return;
@@ -78,9 +84,15 @@ export function PhotoPicker({ title = "사진 보관함에서 넣기", hint = "�
             const name = photo.caption || photo.fileName || "설명 없는 사진";
             return (
               <li key={photo.id} className="min-w-0">
-                <button type="button" onClick={() => pick(photo)} className="relative block w-full cursor-pointer rounded-[5px] text-left text-[13px] leading-snug hover:underline">
+                <button
+                  type="button"
+                  aria-pressed={most > 1 ? placeOf(photo) >= 0 : undefined}
+                  onClick={() => (most > 1 ? choose(photo) : take([photo]))}
+                  className="relative block w-full cursor-pointer rounded-[5px] text-left text-[13px] leading-snug hover:underline aria-pressed:outline-3 aria-pressed:outline-accent"
+                >
                   <PhotoThumb photo={photo} alt={photo.alt} sizes="170px" />
                   <RightsBadge state={photo.rightsState} />
+                  {placeOf(photo) >= 0 && <span className="absolute top-1.5 right-1.5 grid size-6 place-items-center rounded-full bg-accent font-bold text-paper">{placeOf(photo) + 1}</span>}
                   <span className="mt-1 line-clamp-2">{name}</span>
                   {photo.credit && <span className="block truncate text-ink-3">{photo.credit}</span>}
                 </button>
@@ -94,10 +106,18 @@ export function PhotoPicker({ title = "사진 보관함에서 넣기", hint = "�
           </Button>
         )}
       </div>
-      <div className="mt-4 flex justify-end">
+      <div className="mt-4 flex flex-wrap items-center justify-end gap-2">
+        <p role="status" className="grow text-[13.5px] text-ink-2">
+          {chosen.length > 0 && `${chosen.length}장 골랐습니다.`} {chosen.length === most && "더 고를 수 없습니다."}
+        </p>
         <Button type="button" onClick={onClose}>
           닫기
         </Button>
+        {most > 1 && (
+          <Button type="button" tone="go" disabled={chosen.length === 0} onClick={() => take(chosen)}>
+            고른 사진 넣기
+          </Button>
+        )}
       </div>
     </Modal>
   );

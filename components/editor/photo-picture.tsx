@@ -7,26 +7,29 @@ type Props = {
   upload: Upload | null;
   isUploading: boolean;
   alt: string;
+  /** In a list: it does not drag the block along. */
+  isSmall?: boolean;
   onRetry: () => void;
   onCancel: () => void;
 };
 
-export function PhotoPicture({ photo, upload, isUploading, alt, onRetry, onCancel }: Props) {
+export function PhotoPicture({ photo, upload, isUploading, alt, isSmall = false, onRetry, onCancel }: Props) {
   return (
-    <div data-drag-handle className="relative bg-wash">
+    <div data-drag-handle={isSmall ? undefined : true} className="relative bg-wash">
       {photo ? (
         <img
           src={photoUrl(photo, 960)}
           srcSet={photoSrcSet(photo)}
-          sizes="680px"
+          sizes={isSmall ? "190px" : "680px"}
+          draggable={!isSmall}
           width={photo.width}
           height={photo.height}
           alt={alt || "대체 텍스트가 아직 없는 사진"}
           style={{ backgroundImage: `url(${photo.blur})` }}
-          className="block h-auto max-h-[70vh] w-full bg-cover object-contain"
+          className={`block w-full bg-cover object-contain ${isSmall ? "aspect-[3/2] bg-center" : "h-auto max-h-[70vh]"}`}
         />
       ) : (
-        <div style={{ backgroundImage: upload?.preview && `url(${upload.preview})` }} className={`bg-contain bg-center bg-no-repeat opacity-60 ${upload?.preview ? "aspect-video" : "h-28"}`} />
+        <div style={{ backgroundImage: upload?.preview && `url(${upload.preview})` }} className={`bg-contain bg-center bg-no-repeat opacity-60 ${isSmall ? "h-36" : upload?.preview ? "aspect-video" : "h-28"}`} />
       )}
       {isUploading && <UploadState upload={upload} onRetry={onRetry} onCancel={onCancel} />}
       {!isUploading && !photo && <p className="absolute inset-0 grid place-items-center text-ink-3">사진을 찾지 못했습니다.</p>}

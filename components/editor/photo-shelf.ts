@@ -10,6 +10,8 @@ type Sending = Upload & { file: File; cancel: () => void };
 export class PhotoShelf {
   #views: Record<string, PhotoView>;
   #uploads = new Map<string, Sending>();
+  /** Photo by upload, for those that have arrived. */
+  #stored = new Map<string, string>();
   #listeners = new Set<() => void>();
 
   constructor(views: Record<string, PhotoView>) {
@@ -32,6 +34,8 @@ export class PhotoShelf {
 
   view = (photoId: string | null): PhotoView | null => (photoId && this.#views[photoId]) || null;
   upload = (uploadId: string | null): Upload | null => (uploadId && this.#uploads.get(uploadId)) || null;
+
+  storedAs = (uploadId: string | null): string | null => (uploadId && this.#stored.get(uploadId)) || null;
 
   add(views: Record<string, PhotoView>) {
     this.#views = { ...this.#views, ...views };
@@ -67,6 +71,7 @@ export class PhotoShelf {
     const answer = await result;
     if (!this.#uploads.has(uploadId)) return;
     if (!answer.ok) return this.#change(uploadId, { refusal: answer.message });
+    this.#stored.set(uploadId, answer.value.id);
     this.add({ [answer.value.id]: answer.value });
     onStored(uploadId, answer.value);
     this.#forget(uploadId);

@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/react";
+import { insertGallery } from "./gallery-node";
 import { insertTable } from "./table-node";
 
 /** Tools that first ask for something. */
@@ -26,6 +27,7 @@ export const TOOLS: readonly Tool[] = [
   { name: "italic", text: "가", label: "기울임", keys: "Mod+I", look: "inline-block font-medium -skew-x-12", isToggle: true, run: (editor) => editor.chain().focus().toggleItalic().run() },
   { name: "link", text: "링크", label: "링크", keys: "Mod+K", isToggle: true, asks: "link" },
   { name: "photo", text: "사진", label: "사진 넣기", startsGroup: true, calls: ["사진", "그림", "photo", "picture"], asks: "photo" },
+  { name: "gallery", text: "사진 묶음", label: "사진 묶음 넣기", calls: ["사진 묶음", "화보", "gallery"], run: insertGallery },
   { name: "library", text: "보관함", label: "사진 보관함에서 넣기", asks: "library" },
   { name: "table", text: "표", label: "표 넣기", calls: ["표", "table"], run: insertTable },
   { name: "video", text: "영상", label: "영상 넣기", calls: ["영상", "동영상", "video", "youtube"], asks: "video" },

@@ -44,10 +44,10 @@ function optionsFor({ store, shelf, onLink, onFind, onTold }: Props): UseEditorO
   };
 }
 
-/** Puts the caret where something is missing. `field` is named as in a refusal: title, body, body.3.alt … */
+/** Puts the caret where something is missing. `field` is named as in a refusal: title, body, body.3.alt, body.3.photos.1.alt … */
 export function jumpTo(editor: Editor, field: string) {
-  const [, index, name] = /^body\.(\d+)\.(\w+)$/.exec(field) ?? [];
-  if (index !== undefined) return focusField(frameOf(editor, Number(index))?.querySelector<HTMLElement>(`[name="${name}"]`));
+  const [, index, nth, name] = /^body\.(\d+)\.(?:photos\.(\d+)\.)?(\w+)$/.exec(field) ?? [];
+  if (index !== undefined) return focusField(frameOf(editor, Number(index))?.querySelector<HTMLElement>(`${nth ? `[data-nth="${nth}"] ` : ""}[name="${name}"]`));
   if (field.startsWith("body")) return void editor.chain().focus("end").scrollIntoView().run();
   // pages that were left stay in the document, hidden: look on this one only
   const screen = editor.view.dom.closest("[data-writing-screen]");

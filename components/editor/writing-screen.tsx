@@ -225,7 +225,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
       )}
       {dialog === "link" && editor && <LinkDialog editor={editor} onClose={close} />}
       {dialog === "video" && editor && <VideoDialog editor={editor} onClose={close} />}
-      {dialog === "library" && editor && <PhotoPicker onPick={(photo) => insertKept(editor, shelf, photo)} onClose={close} />}
+      {dialog === "library" && editor && <PhotoPicker onPick={(photos) => photos.forEach((photo) => insertKept(editor, shelf, photo))} onClose={close} />}
       {dialog === "article" && editor && <ArticleDialog editor={editor} number={saved.number} onClose={close} />}
       {dialog === "publish" && <PublishDialog verb={verb} isChange={status === "published"} content={content} newsroom={newsroom} findings={findings({ ...content, title: content.title.trim() }, people, shelf.expired)} onPublish={publishWhole} onJump={jump} onClose={close} />}
       {step && (

@@ -36,7 +36,7 @@ export function ReplacePhoto({ id, articles }: Props) {
         <PhotoPicker
           title="바꿔 넣을 사진 고르기"
           hint="고르면 바뀔 기사를 보여 드리고 한 번 더 묻습니다."
-          onPick={(photo) => {
+          onPick={([photo = null]) => {
             setRefusal(null);
             setChosen(photo);
           }}

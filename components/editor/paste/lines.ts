@@ -1,4 +1,4 @@
-import { type Block, type Run } from "@/lib/articles/body";
+import { type Block, photosOf, type Run } from "@/lib/articles/body";
 import { joinRuns } from "../document";
 
 /** Blocks where only lines have place: in a cell, an item, a quotation. */
@@ -14,7 +14,8 @@ function linesOf(block: Block): Run[][] {
     case "table":
       return [bare(block.caption ?? ""), ...block.rows.map((row) => joinedBy(" ", row))];
     case "photo":
-      return [block.caption];
+    case "gallery":
+      return photosOf(block).map(({ caption }) => caption);
     case "video":
       return [bare(block.title)];
     case "article":

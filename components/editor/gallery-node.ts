@@ -1,0 +1,85 @@
+import { type Editor, Node, ReactNodeViewRenderer } from "@tiptap/react";
+import { type EditorState, Plugin, type Transaction } from "@tiptap/pm/state";
+import { focusFrame, frameKeys, insertBlocks } from "./frame";
+import { GalleryFrame } from "./gallery-frame";
+import { type PhotoAttrs, readAttrs } from "./photo-attrs";
+import { PhotoShelf } from "./photo-shelf";
+
+export type GalleryAttrs = { photos: PhotoAttrs[] };
+
+/** What a photo that is dragged within its gallery carries, so that the sheet leaves it alone. */
+export const DRAGGED = "application/x-manpa-gallery-photo";
+
+export const GalleryNode = Node.create<{ shelf: PhotoShelf }>({
+  name: "gallery",
+  // asked before single photos where files are dropped
+  priority: 110,
+  group: "block",
+  atom: true,
+  draggable: true,
+  isolating: true,
+
+  addOptions: () => ({ shelf: new PhotoShelf({}) }),
+  addAttributes: () => ({ photos: { default: [] } }),
+  // a gallery says by itself where a photo would go
+  extendNodeSchema: ({ name }) => (name === "gallery" ? { disableDropCursor: true } : {}),
+  parseHTML: () => [{ tag: "figure[data-gallery]", getAttrs: ({ dataset }) => attrsOf(dataset.gallery) }],
+  renderHTML: ({ node }) => ["figure", { "data-gallery": JSON.stringify(node.attrs.photos) }],
+
+  addNodeView: () => ReactNodeViewRenderer(GalleryFrame),
+
+  addKeyboardShortcuts() {
+    return frameKeys(this.editor, this.name, "photos");
+  },
+
+  addProseMirrorPlugins() {
+    const { shelf } = this.options;
+    return [
+      new Plugin({
+        appendTransaction: (_, _before, state) => settled(state, shelf),
+        props: {
+          // the frame takes what is dropped on it
+          handleDrop: (_view, { target, dataTransfer }) =>
+            target instanceof Element && target.closest("[data-gallery-frame]") !== null && ["Files", DRAGGED].some((type) => dataTransfer?.types.includes(type)),
+        },
+      }),
+    ];
+  },
+});
+
+function attrsOf(json: string | undefined): GalleryAttrs | false {
+  try {
+    return { photos: (JSON.parse(json ?? "") as PhotoAttrs[]).map(readAttrs) };
+  } catch {
+    return false;
+  }
+}
+
+/** Stored photos take the place of their uploads, wherever these were moved, copied or brought back by an undo meanwhile. */
+export function settled({ doc, tr }: EditorState, shelf: PhotoShelf): Transaction | null {
+  doc.forEach((node, position) => {
+    if (node.type.name !== "gallery") return;
+    const { photos } = node.attrs as GalleryAttrs;
+    const stored = photos.map(({ uploadId }) => shelf.storedAs(uploadId));
+    if (!stored.some(Boolean)) return;
+    tr.setNodeAttribute(position, "photos", photos.map((photo, at) => (stored[at] ? { ...photo, photoId: stored[at], uploadId: null } : photo)));
+  });
+  return tr.docChanged ? tr.setMeta("addToHistory", false) : null;
+}
+
+/** Has the sheet look for photos that are stored by now. */
+export function settle(editor: Editor) {
+  if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr);
+}
+
+/** Changes the photos of the gallery at `position`. */
+export function putPhotos(editor: Editor, position: number, photos: PhotoAttrs[]) {
+  editor.view.dispatch(editor.state.tr.setNodeAttribute(position, "photos", photos));
+}
+
+/** Puts an empty gallery at the caret, and the writer to the button that fills it. */
+export function insertGallery(editor: Editor) {
+  const position = insertBlocks(editor, [{ type: "gallery", attrs: { photos: [] } }]);
+  // the frame is drawn a moment later
+  requestAnimationFrame(() => focusFrame(editor, position, "photos"));
+}
