@@ -165,9 +165,9 @@ test("a slash calls for a tool by a syllable still in the making, and left alone
   const keyboard = await open(page);
   const offered = page.getByRole("listbox", { name: "넣을 것" }).getByRole("option");
   await keyboard.type("/");
-  await expect(offered).toHaveCount(7);
+  await expect(offered).toHaveCount(8);
   await keyboard.compose("사");
-  await expect(offered).toHaveText([/^사진/]);
+  await expect(offered).toHaveText([/^사진/, /^사진 묶음/]);
   await keyboard.pressWhileComposing("Escape");
   await keyboard.commit("사");
   await keyboard.press("Escape");

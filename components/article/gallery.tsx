@@ -20,10 +20,10 @@ export function Gallery({ placed, photos, isFirst }: Props) {
   return (
     <div role="group" aria-label={`사진 묶음, ${shown.length}장`} className="mt-1.5 mb-[1.6em] max-[560px]:-mx-[18px]">
       <ul
-        className={`grid gap-x-3 gap-y-5 max-[560px]:flex max-[560px]:snap-x max-[560px]:snap-mandatory max-[560px]:scroll-px-[18px] max-[560px]:overflow-x-auto max-[560px]:overscroll-x-contain max-[560px]:px-[18px] max-[560px]:py-1 print:!block print:overflow-visible ${columns === 3 ? "grid-cols-3" : "grid-cols-2"}`}
+        className={`grid gap-x-3 gap-y-5 max-[560px]:flex max-[560px]:snap-x max-[560px]:snap-mandatory max-[560px]:scroll-px-[18px] max-[560px]:overflow-x-auto max-[560px]:overscroll-x-contain max-[560px]:px-[18px] max-[560px]:py-1 print:block! print:overflow-visible ${columns === 3 ? "grid-cols-3" : "grid-cols-2"}`}
       >
         {shown.map(({ placed: words, photo }, at) => (
-          <li key={at} className={`relative break-inside-avoid max-[560px]:w-[86%] max-[560px]:shrink-0 max-[560px]:snap-start print:mb-4 print:!w-full ${isWide(at) ? "col-span-2" : ""} ${shown.length === 1 ? "max-[560px]:!w-full" : ""}`}>
+          <li key={at} className={`relative break-inside-avoid max-[560px]:w-[86%] max-[560px]:shrink-0 max-[560px]:snap-start print:mb-4 print:w-full! ${isWide(at) ? "col-span-2" : ""} ${shown.length === 1 ? "max-[560px]:w-full!" : ""}`}>
             <figure>
               <PhotoLink
                 photo={photo}

@@ -97,7 +97,7 @@ export function GalleryFrame({ editor, node, extension, getPos, selected, delete
           </p>
         )}
       </div>
-      <ol ref={list} aria-label="묶음의 사진" className="!list-none !p-0">
+      <ol ref={list} aria-label="묶음의 사진" className="list-none! p-0!">
         {photos.map((photo, at) => (
           <GalleryPhoto
             key={at}
