@@ -30,13 +30,15 @@ const run: fc.Arbitrary<Run> = fc
   .map((each) => Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined)) as Run);
 const runs = fc.array(run, { maxLength: 5 }).map(joinRuns);
 const rows = fc.integer({ min: 1, max: 4 }).chain((columns) => fc.array(fc.array(runs, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 4 }));
+const placed = { photoId: fc.uuid(), alt: line, caption: runs, credit: line };
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constant("paragraph" as const), runs }),
   fc.record({ type: fc.constant("subhead" as const), text: line }),
   fc.record({ type: fc.constant("quote" as const), runs }),
   fc.record({ type: fc.constant("quote" as const), runs, source: line.filter(Boolean) }),
   fc.record({ type: fc.constant("list" as const), ordered: fc.boolean(), items: fc.array(runs, { minLength: 1, maxLength: 4 }) }),
-  fc.record({ type: fc.constant("photo" as const), photoId: fc.uuid(), alt: line, caption: runs, credit: line }),
+  fc.record({ type: fc.constant("photo" as const), ...placed }),
+  fc.record({ type: fc.constant("gallery" as const), photos: fc.array(fc.record(placed), { maxLength: 4 }) }),
   fc.record({ type: fc.constant("table" as const), header: fc.boolean(), rows }),
   fc.record({ type: fc.constant("table" as const), header: fc.boolean(), rows, caption: line.filter(Boolean) }),
   fc.record({ type: fc.constant("video" as const), videoId: fc.stringMatching(/^[\w-]{11}$/), title: line }),
@@ -71,7 +73,7 @@ test("rows of a table that are too short are filled up with empty cells", () => 
 
 test("the editor's schema knows no more than the block model", () => {
   expect(Object.keys(schema.nodes).sort()).toEqual(
-    ["article", "bulletList", "doc", "hardBreak", "listItem", "orderedList", "paragraph", "photo", "quote", "subhead", "table", "tableCell", "tableRow", "text", "video"],
+    ["article", "bulletList", "doc", "gallery", "hardBreak", "listItem", "orderedList", "paragraph", "photo", "quote", "subhead", "table", "tableCell", "tableRow", "text", "video"],
   );
   expect(Object.keys(schema.marks).sort()).toEqual(["bold", "italic", "link", "person"]);
 });

@@ -56,7 +56,7 @@ function attrsOf(json: string | undefined): GalleryAttrs | false {
 }
 
 /** Stored photos take the place of their uploads, wherever these were moved, copied or brought back by an undo meanwhile. */
-export function settled({ doc, tr }: EditorState, shelf: PhotoShelf): Transaction | null {
+export function settled({ doc, tr }: EditorState, shelf: Pick<PhotoShelf, "storedAs">): Transaction | null {
   doc.forEach((node, position) => {
     if (node.type.name !== "gallery") return;
     const { photos } = node.attrs as GalleryAttrs;

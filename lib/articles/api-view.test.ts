@@ -12,7 +12,7 @@ it("outsiders get absolute addresses and none of our ids", () => {
       publishedAt: "2026-11-24T09:00:00+09:00",
       updatedAt: null,
       photo: { ...photo, alt: "설명" },
-      body: [{ type: "photo", photoId: photo.id, alt: "설명", caption: [], credit: "만파" }, { type: "video", videoId: "manpa_TV-01", title: "첫 영상" }, { type: "article", number: 5 }, { type: "article", number: 6 }],
+      body: [{ type: "photo", photoId: photo.id, alt: "설명", caption: [], credit: "만파" }, { type: "gallery", photos: [{ photoId: photo.id, alt: "둘", caption: [], credit: "" }, { photoId: "gone", alt: "", caption: [], credit: "" }] }, { type: "video", videoId: "manpa_TV-01", title: "첫 영상" }, { type: "article", number: 5 }, { type: "article", number: 6 }],
       photos: { [photo.id]: photo },
       cards: {
         5: {
@@ -29,6 +29,7 @@ it("outsiders get absolute addresses and none of our ids", () => {
   expect(view.photo).toMatchObject({ ...shown, alt: "설명" });
   expect(view.body).toMatchObject([
     { type: "photo", photo: shown },
+    { type: "gallery", photos: [{ alt: "둘", photo: shown }, { photo: null }] },
     { type: "video", title: "첫 영상", url: "https://www.youtube.com/watch?v=manpa_TV-01" },
     { type: "article", number: 5, article: { title: "다른 기사", url: "https://manpa.example/articles/5" } },
   ]);

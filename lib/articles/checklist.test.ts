@@ -88,6 +88,11 @@ describe("photos", () => {
     const found = findings(article({ body: [paragraph("글"), photo(" ", "", "")] }), []);
     expect(found.map(({ item, field }) => [item, field])).toEqual([["alt", "body.1.alt"], ["credit", "body.1.credit"]]);
   });
+  test("of a gallery are each looked at in their place", () => {
+    const bare = { photoId: "x", alt: "", caption: [], credit: "" };
+    const found = findings(article({ body: [paragraph("글"), { type: "gallery", photos: [{ ...bare, alt: "길", credit: "만파" }, bare] }] }), []);
+    expect(found.map(({ item, field }) => [item, field])).toEqual([["alt", "body.1.photos.1.alt"], ["credit", "body.1.photos.1.credit"]]);
+  });
   test("whose rights have ended", () => {
     expect(findings(article({ body: [photo("길")] }), [], ["x"]).map(({ item }) => item)).toEqual(["rights"]);
     expect(findings(article({ body: [photo("길")] }), [], ["y"])).toEqual([]);

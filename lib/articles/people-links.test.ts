@@ -84,6 +84,14 @@ describe("a person's name", () => {
     expect(linkedPeople([block!])).toEqual(["oh-minjun"]);
   });
 
+  it("is linked in a gallery once, in the caption where it comes first, and not in an alt text or a credit", () => {
+    const gallery = (...captions: Run[][]): Block => ({ type: "gallery", photos: captions.map((caption, at) => ({ photoId: `p${at}`, alt: "오민준", caption, credit: "오민준" })) });
+    const [block] = linkPeople([gallery([{ text: "광장" }], [{ text: "오민준 시장" }], [{ text: "오민준은" }])], [minjun], {});
+    expect(block).toEqual(gallery([{ text: "광장" }], [{ text: "오민준", person: "oh-minjun" }, { text: " 시장" }], [{ text: "오민준은" }]));
+    expect(linkedPeople([block!])).toEqual(["oh-minjun"]);
+    expect(linkedPeople(keepLinks([block!], new Set()))).toEqual([]);
+  });
+
   it("half in bold is one link in two runs", () => {
     const block: Block = { type: "paragraph", runs: [{ text: "아 오" }, { text: "민준", bold: true }, { text: "은" }] };
     expect(linkPeople([block], [minjun], {})).toEqual([

@@ -23,6 +23,14 @@ describe("what may be published", () => {
     expect(fields({ body: [video] })).toEqual(["body"]);
   });
 
+  it("has two photos or more in every gallery, and more to say than they do", () => {
+    const gallery = (count: number): Block => ({ type: "gallery", photos: Array(count).fill({ photoId: "p", alt: "설명", caption: [{ text: "설명" }], credit: "만파" }) });
+    expect(fields({ body: [paragraph("글"), gallery(2), gallery(1), gallery(0)] })).toEqual(["body.2.photos"]);
+    expect(publishable({ ...whole, body: [paragraph("글"), gallery(1)] })[0]?.message).toBe("사진 묶음에는 사진을 2장 이상 넣어 주세요.");
+    expect(fields({ body: [gallery(2)] })).toEqual(["body"]);
+    expect(withoutEmpty([gallery(0), gallery(1)])).toEqual([gallery(1)]);
+  });
+
   it("may be a table", () => {
     expect(fields({ body: [{ type: "table", header: false, rows: [[[{ text: "4107.50" }]]] }] })).toEqual([]);
   });

@@ -59,6 +59,7 @@ describe("a body", () => {
       { type: "paragraph", align: "right", runs: [run] },
       { type: "list", ordered: true, start: 3, items: [[run]] },
       { type: "photo", photoId: PHOTO, alt: "설명", caption: [run], credit: "만파", src: "https://evil.test/x.png" },
+      { type: "gallery", layout: "grid", photos: [{ photoId: PHOTO, alt: " 설명 ", caption: [run], credit: "만파", src: "https://evil.test/x.png" }] },
       { type: "table", header: true, rows: [[[run]]], caption: " ", width: "900" },
       { type: "video", videoId: "manpa_TV-01", title: " 첫  영상 ", src: "https://evil.test/" },
     ];
@@ -67,9 +68,18 @@ describe("a body", () => {
       { type: "paragraph", runs: [clean] },
       { type: "list", ordered: true, items: [[clean]] },
       { type: "photo", photoId: PHOTO, alt: "설명", caption: [clean], credit: "만파" },
+      { type: "gallery", photos: [{ photoId: PHOTO, alt: "설명", caption: [clean], credit: "만파" }] },
       { type: "table", header: true, rows: [[[clean]]] },
       { type: "video", videoId: "manpa_TV-01", title: "첫 영상" },
     ]);
+  });
+
+  it("has galleries of twenty photos at most, and fewer while they are in the making", () => {
+    const gallery = (count: number, about: object = {}) => read({ body: [{ type: "gallery", photos: Array(count).fill({ photoId: PHOTO, alt: "", caption: [], credit: "", ...about }) }] });
+    for (const count of [0, 1, LIMITS.galleryPhotos]) expect(gallery(count).success).toBe(true);
+    expect(gallery(LIMITS.galleryPhotos + 1).error?.issues[0]?.message).toBe("사진 묶음에는 사진을 20장까지 넣을 수 있습니다.");
+    expect(gallery(2, { photoId: "../../etc" }).error?.issues[0]?.message).toBe("사진을 다시 올려 주세요.");
+    expect(gallery(2, { credit: "가".repeat(LIMITS.credit + 1) }).error?.issues[0]?.message).toBe("사진 출처는 100자까지 쓸 수 있습니다.");
   });
 
   it("has tables whose rows are of one length, within the limits of rows, columns and cells", () => {
@@ -147,19 +157,20 @@ describe("a body", () => {
   });
 
   it("never throws on, and never keeps, what it was not asked for; a second reading changes nothing", () => {
-    const named = fc.constantFrom("paragraph", "subhead", "quote", "list", "photo", "table", "video", "article", "html", "__proto__");
+    const named = fc.constantFrom("paragraph", "subhead", "quote", "list", "photo", "gallery", "table", "video", "article", "html", "__proto__");
     const run = fc.record(
       { text: fc.string({ unit: "binary" }), href: fc.webUrl(), bold: fc.constantFrom<unknown>(true, false, 1), evil: fc.anything() },
       { requiredKeys: ["text"] },
     );
     const runs = fc.array(run, { maxLength: 4 });
     const line = fc.string({ unit: "binary", maxLength: 40 });
+    const photo = { photoId: fc.uuid(), alt: line, caption: runs, credit: line, src: line };
     const block = fc.oneof(
       fc.anything({ maxDepth: 2 }),
       fc.record({ type: named, runs, text: line, items: fc.array(runs, { maxLength: 3 }), source: line, ordered: fc.anything(), evil: line }),
       fc.record({ type: named, rows: fc.array(fc.array(runs, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }), header: fc.anything(), caption: line, evil: line }),
       fc.record({ type: named, videoId: fc.stringMatching(/^[\w-]{11}$/), title: line, evil: line }),
-      fc.record({ type: named, photoId: fc.uuid(), alt: line, caption: runs, credit: line, src: line }),
+      fc.record({ type: named, ...photo, photos: fc.array(fc.record(photo), { maxLength: 1 }) }),
     );
     fc.assert(
       fc.property(fc.array(block, { maxLength: 6 }), (body) => {

@@ -7,6 +7,7 @@ import { createArticle, publishArticle, saveDraft } from "@/lib/articles/write";
 import { db } from "@/lib/db";
 import { contentOf } from "@/lib/testing/article-content";
 import { makeActor, makeSection } from "@/lib/testing/people";
+import { deletePhoto } from "./library-write";
 import { putPhotoBack, replacePhoto } from "./replace-write";
 
 const now = new Date("2026-11-24T00:00:00Z");
@@ -52,6 +53,25 @@ it("another photo takes its place in drafts and published articles, and gives it
   expect(await read(changing)).toMatchObject({ title: text.title, shown: [a], draftTitle: "고치는 중", drafted: [a] });
   expect(await read(both)).toMatchObject({ drafted: [b, b] });
   expect(await putPhotoBack(editor, { id: a }, now)).toMatchObject({ ok: false });
+});
+
+it("a photo of a gallery stands where the gallery stands: it is exchanged and given back, and cannot be deleted", async () => {
+  const [editor, a, b, c] = [await makeActor("editor"), await makePhoto(), await makePhoto(), await makePhoto()];
+  const text = await makeText([]);
+  const placed = (photoId: string) => ({ photoId, alt: `${photoId}의 장면`, caption: [{ text: "우리 바다" }], credit: "만파" });
+  const content: ArticleContent = { ...text, body: [...text.body, { type: "gallery", photos: [placed(a), placed(c)] }] };
+  const [shown, draft] = [await make(editor, content, true), await make(editor, content, false)];
+  expect(await deletePhoto(editor, { id: c }, now)).toMatchObject({ ok: false, code: "invalid" });
+
+  expect(await replacePhoto(editor, { id: a, intoId: b, seen: [shown, draft] }, now)).toEqual({ ok: true, value: { count: 2 } });
+  expect(await read(shown)).toMatchObject({ shown: [b, c], lead: b, drafted: [b, c] });
+  expect(await read(draft)).toMatchObject({ drafted: [b, c] });
+  const { body } = await db.article.findUniqueOrThrow({ where: { number: shown }, select: { body: true } });
+  expect(storedBody(body).at(-1)).toEqual({ type: "gallery", photos: [{ ...placed(a), photoId: b }, placed(c)] });
+
+  expect(await putPhotoBack(editor, { id: a }, now)).toEqual({ ok: true, value: { count: 2 } });
+  expect(await read(shown)).toMatchObject({ shown: [a, c], lead: a, drafted: [a, c] });
+  expect(await createArticle(editor, { content: { ...text, body: [{ type: "gallery", photos: [placed(a), placed(crypto.randomUUID())] }] } }, now)).toMatchObject({ code: "invalid", field: "body" });
 });
 
 it("a replacement that was agreed to for other articles, or that one article does not bear, changes nothing", async () => {
