@@ -29,19 +29,20 @@ export function PhotoPicture({ photo, upload, isUploading, alt, isSmall = false,
           className={`block w-full bg-cover object-contain ${isSmall ? "aspect-[3/2] bg-center" : "h-auto max-h-[70vh]"}`}
         />
       ) : (
-        <div style={{ backgroundImage: upload?.preview && `url(${upload.preview})` }} className={`bg-contain bg-center bg-no-repeat opacity-60 ${isSmall ? "h-36" : upload?.preview ? "aspect-video" : "h-28"}`} />
+        <div style={{ backgroundImage: upload?.preview && `url(${upload.preview})` }} className={`bg-contain bg-center bg-no-repeat opacity-60 ${upload?.preview ? "aspect-video" : isSmall ? "" : "h-28"}`} />
       )}
-      {isUploading && <UploadState upload={upload} onRetry={onRetry} onCancel={onCancel} />}
-      {!isUploading && !photo && <p className="absolute inset-0 grid place-items-center text-ink-3">사진을 찾지 못했습니다.</p>}
+      {isUploading && <UploadState upload={upload} isBelow={isSmall} onRetry={onRetry} onCancel={onCancel} />}
+      {!isUploading && !photo && <p className={`grid place-items-center text-ink-3 ${isSmall ? "px-3 py-6 text-[13.5px]" : "absolute inset-0"}`}>사진을 찾지 못했습니다.</p>}
     </div>
   );
 }
 
-function UploadState({ upload, onRetry, onCancel }: Pick<Props, "upload" | "onRetry" | "onCancel">) {
+/** Over the picture, or below one that is too small for it. */
+function UploadState({ upload, isBelow, onRetry, onCancel }: Pick<Props, "upload" | "onRetry" | "onCancel"> & { isBelow: boolean }) {
   const refusal = upload ? upload.refusal : "올리다 만 사진입니다. 지우고 다시 올려 주세요.";
   const percent = Math.round((upload?.share ?? 0) * 100);
   return (
-    <div className="absolute inset-x-3 bottom-3 flex flex-wrap items-center gap-x-3 gap-y-1.5 rounded-md border border-rule bg-paper px-3 py-2 text-[13.5px]">
+    <div className={`${isBelow ? "" : "absolute inset-x-3 bottom-3"} flex flex-wrap items-center gap-x-3 gap-y-1.5 rounded-md border border-rule bg-paper px-3 py-2 text-[13.5px]`}>
       {refusal ? (
         <p role="alert" className="grow font-semibold text-danger">
           {upload?.name && <span className="block font-normal text-ink-3">{upload.name}</span>}
