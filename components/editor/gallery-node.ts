@@ -1,5 +1,5 @@
 import { type Editor, Node, ReactNodeViewRenderer } from "@tiptap/react";
-import { type EditorState, Plugin, type Transaction } from "@tiptap/pm/state";
+import { Plugin } from "@tiptap/pm/state";
 import { focusFrame, frameKeys, insertBlocks } from "./frame";
 import { GalleryFrame } from "./gallery-frame";
 import { type PhotoAttrs, readAttrs } from "./photo-attrs";
@@ -33,10 +33,8 @@ export const GalleryNode = Node.create<{ shelf: PhotoShelf }>({
   },
 
   addProseMirrorPlugins() {
-    const { shelf } = this.options;
     return [
       new Plugin({
-        appendTransaction: (_, _before, state) => settled(state, shelf),
         props: {
           // the frame takes what is dropped on it
           handleDrop: (_view, { target, dataTransfer }) =>
@@ -53,23 +51,6 @@ function attrsOf(json: string | undefined): GalleryAttrs | false {
   } catch {
     return false;
   }
-}
-
-/** Stored photos take the place of their uploads, wherever these were moved, copied or brought back by an undo meanwhile. */
-export function settled({ doc, tr }: EditorState, shelf: Pick<PhotoShelf, "storedAs">): Transaction | null {
-  doc.forEach((node, position) => {
-    if (node.type.name !== "gallery") return;
-    const { photos } = node.attrs as GalleryAttrs;
-    const stored = photos.map(({ uploadId }) => shelf.storedAs(uploadId));
-    if (!stored.some(Boolean)) return;
-    tr.setNodeAttribute(position, "photos", photos.map((photo, at) => (stored[at] ? { ...photo, photoId: stored[at], uploadId: null } : photo)));
-  });
-  return tr.docChanged ? tr.setMeta("addToHistory", false) : null;
-}
-
-/** Has the sheet look for photos that are stored by now. */
-export function settle(editor: Editor) {
-  if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr);
 }
 
 /** Changes the photos of the gallery at `position`. */

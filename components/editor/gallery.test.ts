@@ -1,12 +1,12 @@
 import { history, undo } from "@tiptap/pm/history";
 import { DOMParser, Node, type TagParseRule } from "@tiptap/pm/model";
-import { EditorState, Plugin } from "@tiptap/pm/state";
+import { EditorState } from "@tiptap/pm/state";
 import { getSchema } from "@tiptap/react";
 import { expect, test } from "vitest";
 import type { Block } from "@/lib/articles/body";
 import { toBlocks, toDocument } from "./document";
 import { extensionsFor } from "./extensions";
-import { settled } from "./gallery-node";
+import { arrivalPlugin } from "./photo-arrival";
 import type { PhotoAttrs } from "./photo-attrs";
 import { PhotoShelf } from "./photo-shelf";
 
@@ -25,7 +25,7 @@ test("of a gallery only the photos that are stored are saved, and an empty one s
 test("a photo that has arrived takes its upload's place, and no undo brings the upload back", () => {
   const stored = new Map<string | null, string>();
   const shelf = { storedAs: (uploadId: string | null) => stored.get(uploadId) ?? null };
-  const plugins = [history(), new Plugin({ appendTransaction: (_, _before, state) => settled(state, shelf) })];
+  const plugins = [history(), arrivalPlugin(shelf)];
   let state = EditorState.create({ doc: documentOf([onItsWay, kept]), plugins });
   state = state.apply(state.tr.setNodeAttribute(0, "photos", [{ ...onItsWay, alt: "하나" }, kept]));
   stored.set("u1", "p1");
@@ -34,6 +34,18 @@ test("a photo that has arrived takes its upload's place, and no undo brings the 
 
   undo(state, (tr) => void (state = state.applyTransaction(tr).state));
   expect(photosIn(state)).toEqual([{ ...onItsWay, photoId: "p1", uploadId: null }, kept]);
+  expect(state.doc.childCount).toBe(2);
+});
+
+test("the same holds for a photo that stands by itself", () => {
+  const shelf = { storedAs: (uploadId: string | null) => (uploadId === "u1" ? "p1" : null) };
+  const doc = Node.fromJSON(schema, { type: "doc", content: [{ type: "photo", attrs: onItsWay }, { type: "paragraph" }] });
+  let state = EditorState.create({ doc, plugins: [history(), arrivalPlugin(shelf)] });
+  state = state.applyTransaction(state.tr.setNodeMarkup(0, null, { ...onItsWay, alt: "하나" })).state;
+  const arrived = { ...onItsWay, photoId: "p1", uploadId: null };
+  expect(state.doc.firstChild?.attrs).toEqual({ ...arrived, alt: "하나" });
+  undo(state, (tr) => void (state = state.applyTransaction(tr).state));
+  expect(state.doc.firstChild?.attrs).toEqual(arrived);
   expect(state.doc.childCount).toBe(2);
 });
 

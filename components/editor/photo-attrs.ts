@@ -1,6 +1,5 @@
 import type { PlacedPhoto, Run } from "@/lib/articles/body";
 import type { LibraryPhoto } from "@/lib/photos/library-read";
-import type { PhotoView } from "@/lib/photos/rules";
 import type { PhotoShelf } from "./photo-shelf";
 
 /** A photo in the sheet; `uploadId` instead of `photoId` while it is on its way. */
@@ -12,7 +11,7 @@ export const attrsOfPlaced = ({ photoId, alt, caption, credit }: PlacedPhoto): P
 export const placedOf = ({ photoId, alt, caption, credit }: PhotoAttrs): PlacedPhoto[] => (photoId ? [{ photoId, alt, caption, credit }] : []);
 
 /** A file that sets out now. */
-export const attrsOfFile = (shelf: PhotoShelf, file: File, onStored: (uploadId: string, photo: PhotoView) => void): PhotoAttrs => ({
+export const attrsOfFile = (shelf: PhotoShelf, file: File, onStored: () => void): PhotoAttrs => ({
   photoId: null,
   uploadId: shelf.start(file, onStored),
   alt: "",

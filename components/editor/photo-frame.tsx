@@ -4,9 +4,9 @@ import { type ChangeEvent, useRef } from "react";
 import { writeBehind } from "./caret";
 import { moveByButton } from "./frame";
 import { FrameTools } from "./frame-tools";
+import { settle } from "./photo-arrival";
 import type { PhotoAttrs } from "./photo-attrs";
 import { PhotoFields } from "./photo-fields";
-import { settlePhoto } from "./photo-node";
 import { PhotoPicture } from "./photo-picture";
 import { PhotoRights } from "./photo-rights";
 import type { PhotoShelf } from "./photo-shelf";
@@ -20,7 +20,7 @@ export function PhotoFrame({ editor, node, extension, getPos, selected, updateAt
   const { photo, upload, isNothing } = useShelf(shelf, attrs);
   const picker = useRef<HTMLInputElement>(null);
 
-  const onStored = (id: string, stored: { id: string }) => settlePhoto(editor, id, shelf.view(stored.id)!);
+  const onStored = () => settle(editor);
   const replace = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     if (file) updateAttributes({ uploadId: shelf.start(file, onStored) });

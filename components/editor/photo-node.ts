@@ -1,9 +1,9 @@
 import { type Editor, Node, ReactNodeViewRenderer } from "@tiptap/react";
 import { Plugin } from "@tiptap/pm/state";
-import type { PhotoView } from "@/lib/photos/rules";
 import type { LibraryPhoto } from "@/lib/photos/library-read";
 import { focusFrame, frameKeys, insertBlocks } from "./frame";
 import type { GalleryAttrs } from "./gallery-node";
+import { arrivalPlugin, settle } from "./photo-arrival";
 import { attrsOfFile, attrsOfKept, type PhotoAttrs, readAttrs } from "./photo-attrs";
 import { PhotoFrame } from "./photo-frame";
 import { PhotoShelf } from "./photo-shelf";
@@ -37,6 +37,7 @@ export const PhotoNode = Node.create<{ shelf: PhotoShelf }>({
   addProseMirrorPlugins() {
     const { editor, options } = this;
     return [
+      arrivalPlugin(options.shelf),
       new Plugin({
         props: {
           handlePaste: (_view, event) => {
@@ -69,24 +70,13 @@ function attrsOf(json: string | undefined): PhotoAttrs | false {
 
 /** Puts the photos after the block at `at` (the caret by default), in place of it when it is empty. */
 export function insertPhotos(editor: Editor, shelf: PhotoShelf, files: File[], at = editor.state.selection.from) {
-  const onStored = (uploadId: string, photo: PhotoView) => settlePhoto(editor, uploadId, photo);
-  insertBlocks(editor, files.map((file) => ({ type: "photo", attrs: attrsOfFile(shelf, file, onStored) })), at);
+  insertBlocks(editor, files.map((file) => ({ type: "photo", attrs: attrsOfFile(shelf, file, () => settle(editor)) })), at);
 }
 
 /** Puts a photo of the library after the caret's block, with what the library knows of it. */
 export function insertKept(editor: Editor, shelf: PhotoShelf, photo: LibraryPhoto) {
   const at = insertBlocks(editor, [{ type: "photo", attrs: attrsOfKept(shelf, photo) }]);
   requestAnimationFrame(() => focusFrame(editor, at, "caption"));
-}
-
-/** The stored photo takes the place of its upload, wherever it was moved meanwhile; undo does not bring the upload back. */
-export function settlePhoto(editor: Editor, uploadId: string, photo: PhotoView) {
-  if (editor.isDestroyed) return;
-  const { tr, doc } = editor.state;
-  doc.forEach((node, position) => {
-    if (node.attrs.uploadId === uploadId) tr.setNodeMarkup(position, null, { ...node.attrs, photoId: photo.id, uploadId: null });
-  });
-  editor.view.dispatch(tr.setMeta("addToHistory", false));
 }
 
 /** Whether a photo in the text is not stored yet: publishing now would leave it out. */

@@ -43,7 +43,7 @@ export class PhotoShelf {
   }
 
   /** Starts sending and names the upload; `onStored` comes once the photo is on the shelf. */
-  start(file: File, onStored: (uploadId: string, photo: PhotoView) => void): string {
+  start(file: File, onStored: () => void): string {
     const uploadId = crypto.randomUUID();
     const refusal = judgeFile(file)?.message ?? null;
     const upload: Sending = { name: file.name, preview: refusal ? "" : URL.createObjectURL(file), share: 0, refusal, file, cancel: () => {} };
@@ -52,7 +52,7 @@ export class PhotoShelf {
     return uploadId;
   }
 
-  retry(uploadId: string, onStored: (uploadId: string, photo: PhotoView) => void) {
+  retry(uploadId: string, onStored: () => void) {
     const upload = this.#uploads.get(uploadId);
     if (upload) void this.#send(uploadId, { ...upload, share: 0, refusal: null }, onStored);
   }
@@ -64,7 +64,7 @@ export class PhotoShelf {
     this.#tell();
   }
 
-  async #send(uploadId: string, upload: Sending, onStored: (uploadId: string, photo: PhotoView) => void) {
+  async #send(uploadId: string, upload: Sending, onStored: () => void) {
     const { result, cancel } = sendPhoto(upload.file, (share) => this.#change(uploadId, { share }));
     this.#uploads.set(uploadId, { ...upload, cancel });
     this.#tell();
@@ -73,7 +73,7 @@ export class PhotoShelf {
     if (!answer.ok) return this.#change(uploadId, { refusal: answer.message });
     this.#stored.set(uploadId, answer.value.id);
     this.add({ [answer.value.id]: answer.value });
-    onStored(uploadId, answer.value);
+    onStored();
     this.#forget(uploadId);
   }
 
