@@ -109,6 +109,37 @@ test("a reporter drags a photo to another place, takes one from the library, and
   await expect.poll(order).toBe("다가나");
 });
 
+test("a photo dropped on a gallery joins it, a file that is none is refused in a sentence, and room ends at twenty", async ({ page, as }) => {
+  await as("reporter");
+  await page.goto("/desk/articles/new");
+  await body(page).click();
+  await page.getByRole("button", { name: "사진 묶음 넣기" }).click();
+  const hint = page.getByText(/여기에 끌어다 놓아도 됩니다\.$/);
+  const drop = async (type: string, bytes: Buffer, count: number) => {
+    const dataTransfer = await page.evaluateHandle(
+      ({ type, base64, count }) => {
+        const transfer = new DataTransfer();
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        for (let at = 0; at < count; at += 1) transfer.items.add(new File([bytes], `dropped-${at}`, { type }));
+        return transfer;
+      },
+      { type, base64: bytes.toString("base64"), count },
+    );
+    const { x, y } = (await hint.boundingBox())!;
+    await hint.dispatchEvent("drop", { dataTransfer, clientX: x + 5, clientY: y + 5 });
+  };
+  const photos = page.getByRole("list", { name: "묶음의 사진" }).getByRole("listitem");
+  await drop("image/jpeg", await drawPhoto(), 1);
+  await expect(photos.getByRole("img")).toHaveAttribute("src", /^\/photos\//);
+  await drop("image/svg+xml", Buffer.from("<svg/>"), 21);
+  await expect(photos).toHaveCount(20);
+  await expect(page.getByText("사진 묶음에는 사진을 20장까지 넣을 수 있습니다. 2장은 넣지 않았습니다.")).toBeVisible();
+  await expect(photos.last().getByRole("alert")).toContainText("사진만 올릴 수 있습니다.");
+  await expect(page.getByRole("button", { name: "사진 올리기" })).toHaveAttribute("aria-disabled", "true");
+  await photos.last().getByRole("button", { name: "지우기" }).click();
+  await expect(photos).toHaveCount(19);
+});
+
 test("a gallery is a strip on a narrow screen, a grid on a wide one, and whole in print", async ({ page }) => {
   const { number } = await articleWith(5);
   await page.setViewportSize({ width: 390, height: 800 });

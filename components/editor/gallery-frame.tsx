@@ -47,8 +47,10 @@ export function GalleryFrame({ editor, node, extension, getPos, selected, delete
   };
   const askFiles = () => (room > 0 ? files.current?.click() : setRefusal(GALLERY_IS_FULL));
   const askLibrary = () => (room > 0 ? setPicking(true) : setRefusal(GALLERY_IS_FULL));
-  const drop = ({ target, dataTransfer }: DragEvent) => {
+  const drop = (event: DragEvent) => {
     if (!editor.isEditable) return;
+    event.preventDefault();
+    const { target, dataTransfer } = event;
     const place = target instanceof Element ? target.closest<HTMLElement>("[data-place]")?.dataset.place : undefined;
     if (dragged !== null && place !== undefined) put(moved(photos, dragged, Number(place)));
     else if (dataTransfer.files.length > 0) bringFiles(dataTransfer.files);
