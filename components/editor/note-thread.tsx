@@ -14,8 +14,8 @@ export function NoteThread({ thread, people, isFound, onGo, onAnswer, onResolve 
     <li id={`note-${id}`} tabIndex={-1} className="rounded-[9px] border border-rule bg-paper p-3 target:border-mark">
       {quote &&
         (isFound ? (
-          <button type="button" onClick={onGo} className="mb-1.5 block w-full cursor-pointer truncate border-l-2 border-mark pl-2 text-left text-[13px] text-ink-2 hover:underline">
-            {quote}
+          <button type="button" onClick={onGo} className="mb-1.5 block w-full cursor-pointer border-l-2 border-mark pl-2 text-left text-[13px] text-ink-2 hover:underline">
+            <span className="line-clamp-2">{quote}</span>
           </button>
         ) : (
           <p className="mb-1.5 border-l-2 border-rule pl-2 text-[13px] text-ink-3">

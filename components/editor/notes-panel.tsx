@@ -64,9 +64,9 @@ export function NotesPanel({ editor, number, body }: Props) {
   const shown = notes?.threads.filter(({ isResolved }) => showsResolved || !isResolved) ?? [];
   const resolved = (notes?.threads.length ?? 0) - open.length;
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <div>
-        <p className="mb-1 truncate text-[13px] text-ink-3">{quote ? `이 문단에: ${quote}` : "기사 전체에"}</p>
+        <p className="mb-1 line-clamp-2 text-[13px] text-ink-3">{quote ? `이 문단에: ${quote}` : "기사 전체에"}</p>
         <NoteBox label={quote ? "이 문단에 메모" : "기사 전체에 메모"} verb="메모 남기기" people={notes?.people ?? []} onSend={async (text) => hear(await writeNote({ number, quote, text }).catch(() => null))} />
       </div>
       <p role="alert" className="text-danger empty:hidden">
@@ -74,7 +74,7 @@ export function NotesPanel({ editor, number, body }: Props) {
       </p>
       {notes === null && !trouble && <p className="text-[13.5px] text-ink-3">메모를 불러오는 중…</p>}
       {notes && shown.length === 0 && <p className="text-[13.5px] text-ink-3">열린 메모가 없습니다.</p>}
-      <ul aria-label="메모" className="grid gap-2">
+      <ul aria-label="메모" className="grid grid-cols-1 gap-2">
         {shown.map((thread) => {
           const place = placeOf(thread.quote);
           return (
