@@ -31,7 +31,7 @@ test("an editor finds, keeps the question, and approves several at once", async 
   await page.getByRole("link", { name: "모두", exact: true }).click();
   await page.getByRole("link", { name: `보기 ${mark}` }).click();
   await expect(page.getByRole("checkbox", { name: /함께 옮길/ })).toHaveCount(2);
-  await page.getByRole("checkbox", { name: "이 쪽 전부 고르기" }).press("Space");
+  await page.getByRole("checkbox", { name: "이 쪽 모두 고르기" }).press("Space");
   await page.getByRole("group", { name: "고른 기사" }).getByRole("button", { name: "승인…" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "승인", exact: true }).click();
   await expect(page.getByRole("group", { name: "처리 결과" })).toContainText("2건");

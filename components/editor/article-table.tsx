@@ -1,6 +1,6 @@
 "use client";
 import Link from "next/link";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useSelection } from "@/components/desk/selection";
 import type { DeskArticle } from "@/lib/articles/list-read";
 import type { Move } from "@/lib/articles/moves";
@@ -47,9 +47,12 @@ export function ArticleTable({ articles }: { articles: readonly DeskArticle[] })
         <thead className="text-[13px] text-ink-3 max-[819px]:block">
           <tr className="border-b border-rule max-[819px]:flex max-[819px]:items-center">
             <td className="px-2.5 py-2 min-[820px]:w-px max-[819px]:px-0">
-              <input type="checkbox" aria-label="이 쪽 전부 고르기" checked={chosen.length === ids.length} onChange={() => (chosen.length === ids.length ? clear() : add(ids))} className={tick} />
+              <label className="flex items-center gap-2 font-semibold text-ink-2">
+                <input type="checkbox" aria-label="이 쪽 모두 고르기" checked={chosen.length === ids.length} onChange={() => (chosen.length === ids.length ? clear() : add(ids))} className={tick} />
+                <span className="min-[820px]:hidden">모두 고르기</span>
+              </label>
             </td>
-            {["상태", "제목", "섹션", "기자", "마지막 손질"].map((name) => (
+            {["상태", "제목", "섹션", "기자", "마지막 수정"].map((name) => (
               <th key={name} scope="col" className="px-2.5 py-2 font-[650] whitespace-nowrap max-[819px]:sr-only">
                 {name}
               </th>
@@ -59,27 +62,33 @@ export function ArticleTable({ articles }: { articles: readonly DeskArticle[] })
         <tbody className="max-[819px]:block">
           {articles.map(({ number, title, status, section, reporters, touchedAt, publishAt, hasUnpublishedChanges }) => (
             <tr key={number} data-chosen={has(String(number))} className="relative border-b border-rule hover:bg-wash data-[chosen=true]:bg-accent-wash max-[819px]:flex max-[819px]:flex-wrap max-[819px]:gap-x-2.5 max-[819px]:gap-y-1 max-[819px]:py-3">
-              <td className="px-2.5 py-3 align-middle min-[820px]:w-px max-[819px]:order-0 max-[819px]:p-0">
-                <input
-                  type="checkbox"
-                  aria-label={`${title || `${number}번 기사`} 고르기`}
-                  checked={has(String(number))}
-                  onChange={({ nativeEvent }) => ("shiftKey" in nativeEvent && nativeEvent.shiftKey ? extend(String(number)) : toggle(String(number)))}
-                  className={tick}
-                />
+              <td className="px-2.5 py-3 align-top min-[820px]:w-px max-[819px]:order-0 max-[819px]:p-0">
+                <span className="flex h-6 items-center">
+                  <input
+                    type="checkbox"
+                    aria-label={`${title || `${number}번 기사`} 고르기`}
+                    checked={has(String(number))}
+                    onChange={({ nativeEvent }) => ("shiftKey" in nativeEvent && nativeEvent.shiftKey ? extend(String(number)) : toggle(String(number)))}
+                    className={tick}
+                  />
+                </span>
               </td>
               <td className={`${cell} min-[820px]:w-px max-[819px]:order-2`}>
                 <StatusChips status={status} hasUnpublishedChanges={hasUnpublishedChanges} />
                 {publishAt && <span className="mt-1 block text-[13px] whitespace-nowrap text-ink-3 tabular-nums">{stamp(publishAt).slice(5, 16)} 발행</span>}
               </td>
               <th scope="row" className={`${cell} text-[15.5px] font-semibold max-[819px]:order-1 max-[819px]:w-[calc(100%-40px)]`}>
-                <Link href={`/desk/articles/${number}`} className="text-ink no-underline after:absolute after:inset-0">
-                  {title || <span className="text-ink-3">제목 없음</span>}
-                </Link>
-                <span className="ml-1.5 text-[13px] font-normal text-ink-3 tabular-nums">{number}</span>
+                <span className="flex items-baseline gap-1.5">
+                  <Link href={`/desk/articles/${number}`} className="text-ink no-underline after:absolute after:inset-0">
+                    <span className="line-clamp-2">{title || <span className="text-ink-3">제목 없음</span>}</span>
+                  </Link>
+                  <span className="text-[13px] font-normal whitespace-nowrap text-ink-3 tabular-nums">{number}</span>
+                </span>
               </th>
               <td className={`${cell} whitespace-nowrap text-ink-2 max-[819px]:order-3`}>{section.name}</td>
-              <td className={`${cell} text-ink-2 max-[819px]:order-4`}>{reporters.map(({ name }) => name).join(", ") || "기자 없음"}</td>
+              <td className={`${cell} text-ink-2 max-[819px]:order-4`}>
+                <Names names={reporters.map(({ name }) => name)} />
+              </td>
               <td className={`${cell} min-[820px]:w-px text-[13.5px] whitespace-nowrap text-ink-3 tabular-nums max-[819px]:order-5`}>
                 <time dateTime={touchedAt}>{stamp(touchedAt).slice(0, 16)}</time>
               </td>
@@ -100,4 +109,15 @@ export function ArticleTable({ articles }: { articles: readonly DeskArticle[] })
       )}
     </>
   );
+}
+
+/** Lines break between names, never inside one. */
+function Names({ names }: { names: string[] }) {
+  if (names.length === 0) return <span className="whitespace-nowrap">기자 없음</span>;
+  return names.map((name, index) => (
+    <Fragment key={index}>
+      {index > 0 && " "}
+      <span className="whitespace-nowrap">{index < names.length - 1 ? `${name},` : name}</span>
+    </Fragment>
+  ));
 }

@@ -55,7 +55,7 @@ export function FilterBar({ filters, seesAll, sections, reporters }: Props) {
           </label>
         )}
         <label className="grid gap-1 text-[13px] font-[650] text-ink-3">
-          손질한 날부터
+          수정한 날부터
           <input type="date" name="from" defaultValue={from} className={`${field} font-normal text-ink`} />
         </label>
         <label className="grid gap-1 text-[13px] font-[650] text-ink-3">
