@@ -1,11 +1,14 @@
+"use client";
 import Link from "next/link";
+import { useCurrentTab } from "./current-tab";
 
 type Props = { label: string; tabs: { href: string; text: string; isCurrent: boolean }[] };
 
 /** Ways to look at one list, each with an address of its own. */
 export function LinkTabs({ label, tabs }: Props) {
+  const row = useCurrentTab(tabs.find(({ isCurrent }) => isCurrent)?.href);
   return (
-    <nav aria-label={label} className="mt-2 mb-5 flex gap-1 overflow-x-auto border-b border-rule">
+    <nav ref={row} aria-label={label} className="relative mt-2 mb-5 flex gap-1 overflow-x-auto border-b border-rule">
       {tabs.map(({ href, text, isCurrent }) => (
         <Link
           key={href}

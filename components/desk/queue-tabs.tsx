@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { Ago } from "@/components/ui/ago";
 import { type Queue, QUEUES } from "@/lib/moderation/rules";
+import { useCurrentTab } from "./current-tab";
 import type { Queues } from "./live-queues";
 
 const NAMES: Record<Queue, string> = { reported: "신고됨", held: "보류", new: "새 댓글", removed: "삭제됨" };
@@ -17,9 +18,10 @@ function Count({ of }: { of: number }) {
 /** The queues with what waits in each, and how long the oldest has waited. */
 export function QueueTabs({ queue, queues }: { queue: Queue; queues: Queues }) {
   const waiting = WAITING.flatMap(([name, label]) => (queues.oldest[name] ? [{ name, label, since: queues.oldest[name] }] : []));
+  const row = useCurrentTab(queue);
   return (
     <>
-      <nav aria-label="댓글 종류" className="mt-2 flex gap-1 overflow-x-auto border-b border-rule">
+      <nav ref={row} aria-label="댓글 종류" className="relative mt-2 flex gap-1 overflow-x-auto border-b border-rule">
         {QUEUES.map((name) => (
           <Link key={name} href={`/desk/comments?queue=${name}`} aria-current={name === queue ? "page" : undefined} className={tab}>
             {NAMES[name]}
