@@ -18,7 +18,7 @@ type Props = {
 /** What must be filled in, what is better looked at again, and what is well. */
 export function Checklist({ content, findings, onJump, onHelp }: Props) {
   const gaps = publishable({ ...content, title: content.title.trim() });
-  const isOpen = (field: string) => gaps.some((gap) => gap.field === field);
+  const isOpen = (field: string) => [...gaps, ...findings].some((each) => each.field === field);
   return (
     <ul className="rounded-[9px] border border-rule bg-paper px-3.5 py-1">
       {gaps.map(({ field = "", message }) => (
