@@ -26,10 +26,10 @@ export function ArticleFacts({ content, newsroom, onChange }: Props) {
         <ReporterPicker id={`${id}-reporters`} reporters={newsroom.reporters} chosen={content.reporterIds} onChosen={(reporterIds) => onChange({ reporterIds })} />
       </Fact>
       <Fact name="말머리" field="label" htmlFor={`${id}-label`}>
-        <input id={`${id}-label`} value={content.label} maxLength={LIMITS.label} placeholder="현장" onChange={(event) => onChange({ label: event.target.value })} className={line} />
+        <input id={`${id}-label`} value={content.label} maxLength={LIMITS.label} placeholder="예: 현장" onChange={(event) => onChange({ label: event.target.value })} className={line} />
       </Fact>
       <Fact name="발신지" htmlFor={`${id}-dateline`}>
-        <input id={`${id}-dateline`} value={content.dateline} maxLength={LIMITS.dateline} placeholder="경주" onChange={(event) => onChange({ dateline: event.target.value })} className={line} />
+        <input id={`${id}-dateline`} value={content.dateline} maxLength={LIMITS.dateline} placeholder="예: 경주" onChange={(event) => onChange({ dateline: event.target.value })} className={line} />
       </Fact>
       <Fact name="태그" htmlFor={`${id}-tags`}>
         <TagField id={`${id}-tags`} tags={content.tags} onTags={(tags) => onChange({ tags })} />
