@@ -8,11 +8,11 @@ const content: ArticleContent = {
 };
 
 /** A newsroom that answers when told to, and a device that keeps what it is given. */
-function open() {
+function open(number: number | null = 7) {
   const sent: { base: number; title: string; answer: (answer: unknown) => void }[] = [];
   const device: { title: string | null } = { title: null };
   const store = new DraftStore(
-    { content, saved: { number: 7, version: 1, savedAt: null }, publication: { status: "draft", publishedVersion: null, news: "" } },
+    { content, saved: { number, version: 1, savedAt: null }, publication: { status: "draft", publishedVersion: null, news: "" } },
     {
       send: ({ version }, { title }) => new Promise((resolve) => sent.push({ base: version, title, answer: resolve as (answer: unknown) => void })),
       keep: ({ title }) => ((device.title = title), true),
@@ -178,4 +178,22 @@ test("taking the other's text alone saves nothing", async () => {
   expect(sent).toHaveLength(0);
   expect(store.isUnsaved).toBe(false);
   expect(device.title).toBeNull();
+});
+
+test("a save asked for before anything is written says so, until there is something", async () => {
+  const { store, sent } = open(null);
+  expect(await store.save()).toBe(true);
+  expect(store.get().save.kind).toBe("empty");
+  expect(sent).toHaveLength(0);
+  store.change({ title: "가" });
+  expect(store.get().save.kind).toBe("changed");
+  void store.save();
+  await settle();
+  expect(sent).toHaveLength(1);
+});
+
+test("a save asked for with nothing new leaves a saved article as saved", async () => {
+  const { store } = open();
+  await store.save();
+  expect(store.get().save.kind).toBe("saved");
 });

@@ -6,6 +6,8 @@ import type { Refusal, Result } from "@/lib/result";
 export type Saved = { number: number | null; version: number; savedAt: string | null };
 export type SaveState =
   | { kind: "saved" }
+  /** The writer asked for a save before there was anything to save. */
+  | { kind: "empty" }
   | { kind: "changed" }
   | { kind: "saving" }
   /** `kept`: a copy is on this device. */
@@ -93,6 +95,13 @@ export class DraftStore {
     if (this.#snapshot.save.kind === "stale") return false;
     const answer = await this.submit(this.#ports.send);
     return answer.ok && !this.isUnsaved;
+  }
+
+  /** As the writer asks: says so when there is nothing yet. */
+  save(): Promise<boolean> {
+    const { save, saved } = this.#snapshot;
+    if (save.kind === "saved" && saved.number === null && !this.isUnsaved) this.#set({ save: { kind: "empty" } });
+    return this.flush();
   }
 
   /** Sends the content by another request, such as publication, in its turn among the saves. */

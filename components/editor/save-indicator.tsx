@@ -18,6 +18,8 @@ function wordsOf({ save, saved }: Snapshot): [text: string, dot: string] {
   switch (save.kind) {
     case "saved":
       return saved.savedAt ? [`저장됨 · ${stamp(saved.savedAt).slice(11)}`, "bg-accent"] : ["아직 저장하지 않음", "bg-ink-3"];
+    case "empty":
+      return ["아직 저장할 글이 없습니다.", "bg-ink-3"];
     case "changed":
       return ["고치는 중", "bg-mark"];
     case "saving":

@@ -17,7 +17,7 @@ export function useSaving(desk: WritingDesk) {
       (event) => {
         if (event.code !== "KeyS" || event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        void store.flush();
+        void store.save();
       },
       { signal, capture: true },
     );
