@@ -49,7 +49,8 @@ class PasteParser extends DOMParser {
 
 /** How the sheet reads the clipboard; `tell` hears a sentence for the writer, or nothing to say. */
 export const Paste = Extension.create<{ tell: Tell }>({
-  name: "paste",
+  // Tiptap has a "paste" of its own
+  name: "cleanPaste",
   addOptions: () => ({ tell: () => undefined }),
   addProseMirrorPlugins() {
     const { editor, options } = this;
