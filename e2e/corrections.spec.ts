@@ -34,7 +34,7 @@ test("an editor publishes a correction, readers see it wherever the article is, 
   await dialog.getByRole("button", { name: "미리 보기" }).click();
   await expect(dialog.getByRole("region", { name: "정정과 반론" })).toContainText(words);
   await dialog.getByRole("button", { name: "싣기", exact: true }).click();
-  await expect(dialog.getByRole("status")).toHaveText("정정보도: 실었습니다.");
+  await expect(dialog.getByRole("status")).toHaveText("‘정정보도’를 실었습니다. 본문은 그대로이니 함께 고쳐 주세요.");
 
   await reader.reload();
   await expect(reader.getByRole("region", { name: "정정과 반론" })).toContainText(words);

@@ -34,9 +34,16 @@ export function CorrectionDialog({ number, onClose }: { number: number; onClose:
 
   return (
     <Modal title="정정·반론 싣기" onClose={onClose}>
-      <p role="status" className="mb-3 font-semibold text-accent empty:hidden">
+      <p role="status" className="font-semibold text-accent empty:hidden">
         {news}
       </p>
+      {news && (
+        <p className="mb-3">
+          <a href={`/articles/${number}`} target="_blank" rel="noopener" className="text-accent underline underline-offset-2">
+            독자가 보는 기사<span className="sr-only"> (새 창)</span>
+          </a>
+        </p>
+      )}
       <CorrectionForm number={number} onPublished={again} onClose={onClose} />
       <section aria-labelledby="said-heading" className="mt-6 border-t border-rule pt-4">
         <h3 id="said-heading" className="font-semibold">

@@ -31,7 +31,7 @@ export function CorrectionForm({ number, onPublished, onClose }: Props) {
     setText("");
     setPreview(null);
     setRefusal("");
-    onPublished(`${KIND_NAMES[kind]}: 실었습니다.`);
+    onPublished(newsOf(kind));
   };
   const alert = (
     <p id="correction-refusal" role="alert" className="mt-1.5 text-danger empty:hidden">
@@ -84,4 +84,10 @@ export function CorrectionForm({ number, onPublished, onClose }: Props) {
       </div>
     </form>
   );
+}
+
+/** A reply or a later outcome leaves the text as it was; a mistake is to be put right there too. */
+function newsOf(kind: CorrectionKind): string {
+  const isMistake = kind === "correction" || kind === "simple";
+  return `‘${KIND_NAMES[kind]}’를 실었습니다.${isMistake ? " 본문은 그대로이니 함께 고쳐 주세요." : ""}`;
 }

@@ -77,7 +77,7 @@ export function PublishDialog({ verb, isChange, content, newsroom, findings, onP
 
   const names = new Map(newsroom.reporters.map((reporter) => [reporter.id, reporter.name]));
   return (
-    <Modal title={`${verb}할까요?`} onClose={onClose}>
+    <Modal title={isChange ? "고친 내용을 발행할까요?" : `${verb}할까요?`} onClose={onClose}>
       <dl className="grid grid-cols-[52px_1fr] gap-x-3 gap-y-1.5 rounded-lg bg-wash px-4 py-3">
         <dt className="text-ink-3">제목</dt>
         <dd className="font-semibold">
