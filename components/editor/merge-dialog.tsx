@@ -55,13 +55,13 @@ export function MergeDialog({ job, sectionName, onMerged, onClose }: Props) {
   };
   const left = state ? conflictsIn(state.merge) - Object.keys(choices).length : 0;
   const choose = (at: keyof Choices, choice: Choice) => setChoices({ ...choices, [at]: choice });
-  const who = state?.theirs.savedBy ?? "다른 사람";
+  const who = state?.theirs.savedBy ? `${state.theirs.savedBy} 님이` : "다른 사람이";
 
   return (
     <Modal title="두 사람의 글 합치기" isWide onClose={onClose}>
       <p ref={intro} tabIndex={-1} className="text-ink-2 outline-none">
         {state
-          ? `${who}님이 ${stamp(state.theirs.savedAt).slice(11, 16)}에 저장한 글과 내 글을 견줍니다. 한쪽만 고친 단락은 저절로 합쳤습니다. 내 글은 판 기록에도 남습니다.`
+          ? `${who} ${stamp(state.theirs.savedAt).slice(11, 16)}에 저장한 글과 내 글을 견줍니다. 한쪽만 고친 단락은 저절로 합쳤습니다. 내 글은 판 기록에도 남습니다.`
           : "저쪽 글을 불러오는 중입니다."}
       </p>
       {state && (
@@ -90,7 +90,7 @@ export function MergeDialog({ job, sectionName, onMerged, onClose }: Props) {
             ) : piece.kind === "same" ? (
               <SamePiece key={index} blocks={piece.blocks} />
             ) : (
-              <MergedPiece key={index} who={{ mine: "내가 고침", theirs: `${who}님이 고침`, alike: "두 사람이 똑같이 고침" }[piece.kind]} base={piece.base} blocks={piece.blocks} />
+              <MergedPiece key={index} who={{ mine: "내가 고침", theirs: `${who} 고침`, alike: "두 사람이 똑같이 고침" }[piece.kind]} base={piece.base} blocks={piece.blocks} />
             ),
           )}
         </div>

@@ -30,7 +30,7 @@ export function PresenceBar({ presence, version, isUnsaved, onTake, onReload }: 
       {takenBy ? (
         <Bar tone="border-danger bg-danger-wash">
           <p className="grow basis-72">
-            <b className="font-semibold">{takenBy.isSelf ? "다른 창에서 이 기사를 이어받았습니다." : `${withParticle(`${takenBy.name}님`, "이/가")} 이 기사를 이어받았습니다.`}</b>{" "}
+            <b className="font-semibold">{takenBy.isSelf ? "다른 창에서 이 기사를 이어받았습니다." : `${takenBy.name} 님이 이 기사를 이어받았습니다.`}</b>{" "}
             {isUnsaved ? "쓰던 글은 이 기기에 보관했습니다." : "쓰던 글은 저장했습니다."} 지금은 읽기만 할 수 있습니다.
           </p>
           <Button type="button" disabled={isTaking} onClick={() => void take()}>
@@ -52,7 +52,7 @@ export function PresenceBar({ presence, version, isUnsaved, onTake, onReload }: 
       {isBehind && (
         <Bar tone="border-rule bg-mark-wash">
           <p className="grow">
-            {`${withParticle(`${savedBy ?? "다른 사람"}님`, "이/가")} ${stamp(savedAt).slice(11, 16)}에 저장한 새 글이 있습니다.`}
+            {`${savedBy ? `${savedBy} 님이` : "다른 사람이"} ${stamp(savedAt).slice(11, 16)}에 저장한 새 글이 있습니다.`}
           </p>
           <Button type="button" onClick={onReload}>
             새 글 불러오기
@@ -64,7 +64,7 @@ export function PresenceBar({ presence, version, isUnsaved, onTake, onReload }: 
 }
 
 function namesOf(others: Presence["others"]): string {
-  const names = [...new Set(others.map(({ name, isSelf }) => (isSelf ? "내 다른 창" : `${name}님`)))];
+  const names = [...new Set(others.map(({ name, isSelf }) => (isSelf ? "내 다른 창" : `${name} 님`)))];
   return withParticle(names.join(", "), "이/가");
 }
 

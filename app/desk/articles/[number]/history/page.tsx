@@ -33,7 +33,7 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
   return (
     <div className="text-[14.5px] leading-[1.55]">
       <Link href={`/desk/articles/${number}`} className="inline-flex min-h-9 items-center text-ink-3 no-underline hover:text-ink">
-        ‹ 글로 돌아가기
+        ‹ 기사로 돌아가기
       </Link>
       <h1 className="text-[21px] font-bold tracking-[-.02em]">판 기록</h1>
       <p className="text-ink-2">{title || "제목 없음"}</p>

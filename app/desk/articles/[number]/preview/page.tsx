@@ -28,7 +28,7 @@ export default async function PreviewArticle({ params }: Props) {
     <div className="text-[14.5px] leading-[1.55]">
       <p className="text-[13.5px]">
         <Link href={`/desk/articles/${article.number}`} className="inline-flex min-h-9 items-center text-accent underline-offset-4 hover:underline">
-          ← 기사로 돌아가기
+          ‹ 기사로 돌아가기
         </Link>
       </p>
       <h1 className="text-[21px] font-bold tracking-[-.02em]">미리보기</h1>
