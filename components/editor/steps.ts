@@ -26,8 +26,8 @@ export function noWayOut(status: ArticleStatus): string {
 
 type Standing = { status: ArticleStatus; who: Who; life: Life; sectionAllows?: boolean };
 
-/** What this person may do now. The server's clock and table decide; here the buttons only say so first. */
-export function stepsOf({ status, who, life, sectionAllows }: Standing): { mayPublish: boolean; moves: FormMove[] } {
+/** What this person may do now, and which of it stands out: a reporter hands in, even where reporters may publish. The server's clock and table decide; here the buttons only say so first. */
+export function stepsOf({ status, who, life, sectionAllows }: Standing): { mayPublish: boolean; lead: "submit" | "publish" | null; moves: FormMove[] } {
   const facts = { status, who, sectionAllows, wasPublished: life.wasPublished, isEmbargoed: life.embargoUntil !== null };
   const isSet: Partial<Record<FormMove, boolean>> = {
     liftEmbargo: life.embargoUntil !== null,
@@ -35,8 +35,8 @@ export function stepsOf({ status, who, life, sectionAllows }: Standing): { mayPu
     markBreaking: !life.isBreaking,
     cancelWithdrawal: life.withdrawAt !== null,
   };
-  return {
-    mayPublish: judgeMove(status === "withdrawn" ? "republish" : "publish", facts).ok,
-    moves: movesFrom(facts).filter((each): each is FormMove => each in FORMS && (isSet[each as FormMove] ?? true)),
-  };
+  const mayPublish = judgeMove(status === "withdrawn" ? "republish" : "publish", facts).ok;
+  const moves = movesFrom(facts).filter((each): each is FormMove => each in FORMS && (isSet[each as FormMove] ?? true));
+  const lead = who === "writer" && moves.includes("submit") ? "submit" : mayPublish ? "publish" : null;
+  return { mayPublish, lead, moves };
 }

@@ -7,6 +7,7 @@ import { MoveMenu } from "./move-menu";
 import type { DraftStore } from "./draft-store";
 import { SaveIndicator } from "./save-indicator";
 import { StatusChips } from "./status-chips";
+import { useBarHeight } from "./use-bar-height";
 
 type Props = {
   store: DraftStore;
@@ -17,6 +18,8 @@ type Props = {
   verb: string | null;
   canWithdraw: boolean;
   canCorrect: boolean;
+  /** The one step to stand out. */
+  lead: FormMove | "publish" | null;
   /** The steps that this person may take now, besides the way out. */
   moves: readonly FormMove[];
   onMove: (move: FormMove) => void;
@@ -25,10 +28,16 @@ type Props = {
   onWithdraw: () => void;
 };
 
-export function TopBar({ store, number, status, hasUnpublishedChanges, verb, canWithdraw, canCorrect, moves, onMove, onCorrect, onPublish, onWithdraw }: Props) {
+export function TopBar({ store, number, status, hasUnpublishedChanges, verb, canWithdraw, canCorrect, lead, moves, onMove, onCorrect, onPublish, onWithdraw }: Props) {
   const isUpToDate = status === "published" && !hasUnpublishedChanges;
+  const bar = useBarHeight();
+  // what was never saved is nowhere to be put away
+  const inMenu = IN_MENU.filter((move) => moves.includes(move) && (number !== null || move !== "archive"));
   return (
-    <div className="flex min-h-[53px] flex-wrap items-center gap-x-3.5 gap-y-2 border-b border-rule bg-paper px-4 py-2 min-[820px]:sticky min-[820px]:top-0 min-[820px]:z-20 min-[820px]:px-5">
+    <div
+      ref={bar}
+      className="flex min-h-[53px] flex-wrap items-center gap-x-3.5 gap-y-2 border-b border-rule bg-paper px-4 py-2 min-[820px]:sticky min-[820px]:top-0 min-[820px]:z-20 min-[820px]:px-5"
+    >
       <Link href="/desk/articles" className="py-1 whitespace-nowrap text-ink-3 no-underline hover:text-ink">
         ‹ 기사
       </Link>
@@ -60,19 +69,19 @@ export function TopBar({ store, number, status, hasUnpublishedChanges, verb, can
             철회…
           </Button>
         )}
-        <Button type="button" title="Ctrl+S 또는 ⌘S" onClick={() => void store.flush()}>
+        <Button type="button" title="Ctrl+S 또는 ⌘S" onClick={() => void store.save()}>
           저장
         </Button>
-        <MoveMenu moves={IN_MENU.filter((move) => moves.includes(move))} onMove={onMove} />
-        {IN_BAR.filter((move) => moves.includes(move)).map((move, index, { length }) => (
-          <Button key={move} type="button" tone={!verb && index === length - 1 ? "go" : "plain"} onClick={() => onMove(move)}>
+        <MoveMenu moves={inMenu} onMove={onMove} />
+        {IN_BAR.filter((move) => moves.includes(move)).map((move) => (
+          <Button key={move} type="button" tone={lead === move ? "go" : "plain"} onClick={() => onMove(move)}>
             {move === "schedule" && status === "scheduled" ? "예약 바꾸기…" : FORMS[move].button}
           </Button>
         ))}
         {verb && (
           <Button
             type="button"
-            tone="go"
+            tone={lead === "publish" ? "go" : "plain"}
             aria-disabled={isUpToDate}
             title={isUpToDate ? "발행한 뒤 고친 내용이 없습니다" : undefined}
             onClick={() => !isUpToDate && onPublish()}

@@ -145,7 +145,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
     editor && isWaitingForPhoto(editor) ? "아직 올라가지 않은 사진이 있습니다. 다 올린 뒤, 또는 그 사진을 빼고 발행해 주세요." : publish(store, given);
 
   const section = findSection(newsroom.sections, content.sectionId);
-  const { mayPublish, moves } = stepsOf({ status, who, life, sectionAllows: section?.reportersMayPublish });
+  const { mayPublish, lead, moves } = stepsOf({ status, who, life, sectionAllows: section?.reportersMayPublish });
   const verb = VERBS[status];
   const hasUnpublishedChanges = status === "published" && (store.isUnsaved || saved.version !== publishedVersion);
 
@@ -164,6 +164,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
         verb={mayPublish ? verb : null}
         canWithdraw={canWithdrawArticle(actor) && status === "published"}
         canCorrect={canCorrect(actor) && status === "published"}
+        lead={lead}
         moves={moves}
         onMove={setStep}
         onCorrect={() => setDialog("correct")}
@@ -173,7 +174,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
       <LifeNotes status={status} life={life} closed={closed && (status === "archived" ? closed.message : "데스크가 승인한 기사라 데스크만 고칠 수 있습니다. 고칠 곳은 데스크에 알려 주세요.")} />
       <SaveTrouble store={store} onMerge={() => setMerging(mergeOfScreen(store))} onTakeOther={takeOther} />
       {presence && <PresenceBar presence={presence} version={saved.version} isUnsaved={store.isUnsaved} onTake={takeOver} onReload={() => window.location.reload()} />}
-      <fieldset disabled={isReadOnly} className="min-w-0 min-[1120px]:grid min-[1120px]:min-h-[calc(100dvh-53px)] min-[1120px]:grid-cols-[minmax(0,1fr)_316px]">
+      <fieldset disabled={isReadOnly} className="min-w-0 min-[1120px]:grid min-[1120px]:min-h-[calc(100dvh-var(--bar,53px))] min-[1120px]:grid-cols-[minmax(0,1fr)_316px]">
         <section aria-label="기사 글" className="px-4 pt-4 pb-20 min-[820px]:px-10 min-[820px]:pt-[34px]">
           <div className="mx-auto max-w-[680px]">
             <h1 className="sr-only">{content.title || "새 기사"}</h1>
@@ -181,7 +182,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
               {news}
             </p>
             <CopiesBanner copies={copies} onRestore={restore} />
-            <div className="sticky top-0 z-10 mb-[22px] min-h-[47px] border-b border-rule bg-paper py-1.5 min-[820px]:top-[53px]">
+            <div className="sticky top-0 z-10 mb-[22px] min-h-[47px] border-b border-rule bg-paper py-1.5 min-[820px]:top-[var(--bar,53px)]">
               {editor && <Toolbar editor={editor} onAsk={ask} />}
               {editor && isFinding && <FindBar editor={editor} onClose={() => setIsFinding(false)} />}
               <Told news={told} onClose={() => setTold("")} />
@@ -190,7 +191,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
             <TextSheet editor={editor} onAsk={ask} />
           </div>
         </section>
-        <aside aria-label="기사 정보" className="grid content-start gap-[22px] border-rule bg-wash p-5 max-[1119px]:border-t min-[1120px]:sticky min-[1120px]:top-[53px] min-[1120px]:h-[calc(100dvh-53px)] min-[1120px]:overflow-y-auto min-[1120px]:border-l">
+        <aside aria-label="기사 정보" className="grid grid-cols-1 content-start gap-[22px] border-rule bg-wash p-5 max-[1119px]:border-t min-[1120px]:sticky min-[1120px]:top-[var(--bar,53px)] min-[1120px]:h-[calc(100dvh-var(--bar,53px))] min-[1120px]:overflow-y-auto min-[1120px]:border-l">
           <section>
             <h2 className="mb-[7px] text-[13px] font-[650] text-ink-3">발행 전 확인</h2>
             <Checklist content={content} findings={open} onJump={jump} onHelp={addHelp} />
