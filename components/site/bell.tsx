@@ -20,7 +20,7 @@ export function Bell({ path }: { path: string }) {
         <path d="M10 2.8a5 5 0 0 0-5 5v3.4L3.6 14h12.8L15 11.2V7.8a5 5 0 0 0-5-5ZM8 16.2a2 2 0 0 0 4 0" strokeLinejoin="round" strokeLinecap="round" />
       </svg>
       {unread > 0 && (
-        <span aria-hidden className="absolute top-0.5 left-4 min-w-4.5 rounded-full bg-accent px-1 text-center text-[11px] leading-4.5 font-bold whitespace-nowrap text-paper tabular-nums">
+        <span aria-hidden className="absolute top-0.5 left-5 min-w-4.5 rounded-full bg-accent px-1 text-center text-[11px] leading-4.5 font-bold whitespace-nowrap text-paper tabular-nums">
           {unread > 99 ? "99+" : unread}
         </span>
       )}
