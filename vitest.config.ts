@@ -21,6 +21,7 @@ export default defineConfig({
           // Pure functions leave nothing behind for one another.
           pool: "threads",
           isolate: false,
+          testTimeout: 60_000,
         },
       },
       {
