@@ -11,7 +11,7 @@ import { breakingEnd } from "@/lib/settings/breaking-read";
 import type { Override } from "./checklist";
 import { resolve, resolveWhole, storedContent } from "./content-read";
 import { tellDesk, tellWriters } from "./move-notice-write";
-import { judgeMove, type Move } from "./moves";
+import { gapsBefore, judgeMove, type Move } from "./moves";
 import { release, takeDown } from "./release-write";
 import { lockArticle, type LockedArticle, placesOf } from "./rows-write";
 import { type ArticleStatus, withoutEmpty } from "./rules";
@@ -107,10 +107,9 @@ async function publish(tx: Transaction, { actor, article, number, note, now }: A
   return done({ number, status: "published", touched });
 }
 
-/** What is to go out by itself must be whole; what is sent to the desk needs a headline at least. */
+/** Judged by what is saved; of what goes out by itself also whatever it refers to. */
 async function judgeWhole(tx: Transaction, { draft }: LockedArticle, move: "schedule" | "submit"): Promise<Refusal | null> {
-  const content = storedContent(draft.content);
-  if (move === "submit") return content.title ? null : refuse("invalid", "제목을 입력한 뒤 송고해 주세요.", { field: "title" });
+  if (move === "submit") return gapsBefore(move, storedContent(draft.content))[0] ?? null;
   const whole = await resolveWhole(tx, draft.content);
   return whole.ok ? null : whole;
 }

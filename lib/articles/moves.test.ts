@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { judgeEdit, judgeMove, type Move, MOVES, movesFrom, type Who } from "./moves";
+import { gapsBefore, judgeEdit, judgeMove, type Move, MOVES, movesFrom, type Who } from "./moves";
 import { type ArticleStatus, STATUS_NAMES } from "./rules";
 
 const STATES = Object.keys(STATUS_NAMES) as ArticleStatus[];
@@ -51,4 +51,13 @@ it("writers write until the desk approves, nobody in the archive", () => {
   const closedTo = (who: Who) => STATES.filter((status) => judgeEdit({ status, who }));
   expect(closedTo("writer")).toEqual(["approved", "scheduled", "archived"]);
   expect(closedTo("desk")).toEqual(["archived"]);
+});
+
+it("what is sent to the desk needs a headline; what goes out, or is to go out, must be whole; other steps need nothing", () => {
+  const empty = { title: "", reporterIds: [], body: [] };
+  const fields = (move: Move, about = {}) => gapsBefore(move, { ...empty, ...about }).map(({ field }) => field);
+  expect(fields("submit")).toEqual(["title"]);
+  expect(fields("submit", { title: "제목" })).toEqual([]);
+  for (const move of ["publish", "republish", "schedule"] as const) expect(fields(move)).toEqual(["title", "reporterIds", "body"]);
+  expect(fields("return")).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { type Refusal, refuse, type Result, done } from "@/lib/result";
-import { type ArticleStatus, STATUS_NAMES } from "./rules";
+import { type ArticleStatus, type Publishable, publishable, STATUS_NAMES } from "./rules";
 
 /** Who asks: somebody who wrote the article, or the desk. Nobody else is told that it is there. */
 export type Who = "writer" | "desk";
@@ -67,6 +67,14 @@ export function judgeMove(move: Move, { status, who, wasPublished = false, secti
   }
   if (move !== "unarchive" || !wasPublished) return done(next);
   return who === "desk" ? done("withdrawn") : WAS_PUBLIC;
+}
+
+const TITLE_NEEDED = refuse("invalid", "제목을 입력한 뒤 송고해 주세요.", { field: "title" });
+
+/** What the text still lacks for this step: what goes out must be whole; what is sent to the desk needs a headline at least. */
+export function gapsBefore(move: Move, content: Publishable): Refusal[] {
+  if (move === "submit") return content.title ? [] : [TITLE_NEEDED];
+  return move === "publish" || move === "republish" || move === "schedule" ? publishable(content) : [];
 }
 
 const impossible = ({ name }: Rule, status: ArticleStatus): Refusal =>

@@ -53,7 +53,7 @@ export const STATUS_NAMES = {
 
 export type ArticleStatus = keyof typeof STATUS_NAMES;
 
-type Publishable = { title: string; reporterIds: readonly number[]; body: readonly Block[] };
+export type Publishable = { title: string; reporterIds: readonly number[]; body: readonly Block[] };
 
 const missing = (field: string, message: string) => refuse("invalid", message, { field });
 
