@@ -6,14 +6,14 @@ import { CAUSES, calledOf } from "./history-causes";
 import { NameRevision } from "./history-name";
 import { RestoreRevision } from "./history-restore";
 
-type Props = { number: number; version: number; revisions: readonly RevisionRow[]; view: HistoryView };
+type Props = { number: number; version: number; revisions: readonly RevisionRow[]; /** The next earlier one with another text. */ differing: string | null; view: HistoryView };
 
 const TONES: Partial<Record<RevisionRow["cause"], string>> = { published: "bg-accent-wash text-accent", withdrawn: "bg-danger-wash text-danger", aside: "bg-mark-wash text-mark" };
 const radio = "inline-flex min-h-9 cursor-pointer items-center gap-1.5 text-[13px] text-ink-2 pointer-coarse:min-h-11";
 
 /** The versions, the newest first. Two of them, marked 앞 and 뒤, are compared by the page's own form. */
-export function HistoryList({ number, version, revisions, view }: Props) {
-  const [from, to] = view.compared ?? [revisions[1]?.id, revisions[0]?.id];
+export function HistoryList({ number, version, revisions, differing, view }: Props) {
+  const [from, to] = view.compared ?? [differing, revisions[0]?.id];
   return (
     <ol className="border-t border-rule">
       {revisions.map((row, index) => {
@@ -24,7 +24,7 @@ export function HistoryList({ number, version, revisions, view }: Props) {
           <li key={row.id} className="flex flex-wrap items-center gap-x-4 gap-y-1.5 border-b border-rule py-3">
             <span className="flex gap-3">
               <label className={radio}>
-                <input form="compare" type="radio" name="from" value={row.id} defaultChecked={row.id === from} className="size-[17px] accent-[var(--accent)]" />앞<span className="sr-only">: {called}</span>
+                <input form="compare" type="radio" name="from" required value={row.id} defaultChecked={row.id === from} className="size-[17px] accent-[var(--accent)]" />앞<span className="sr-only">: {called}</span>
               </label>
               <label className={radio}>
                 <input form="compare" type="radio" name="to" value={row.id} defaultChecked={row.id === to} className="size-[17px] accent-[var(--accent)]" />뒤<span className="sr-only">: {called}</span>

@@ -37,8 +37,21 @@ export async function listRevisions(actor: Actor | null, { number, publishedOnly
     title: draft.content.title,
     version: draft.version,
     revisions: shown.map(({ at, by, ...row }) => ({ ...row, at: isoKst(at), by: by?.name ?? null })),
+    differing: await findDiffering(shown.map(({ id }) => id)),
     next: last && rows.length > PAGE ? writePlace(last) : null,
   };
+}
+
+/** The next earlier revision on the page with another text than the first, as a comparison would show it; null when there is none. */
+async function findDiffering([first, ...earlier]: string[]): Promise<string | null> {
+  if (!first || earlier.length === 0) return null;
+  const [row] = await db.$queryRaw<{ id: string }[]>`
+    SELECT other.id FROM revisions newest JOIN revisions other ON other.id = ANY (${earlier}::uuid[])
+    WHERE newest.id = ${first}::uuid
+      AND (other.content->'label', other.content->'title', other.content->'deck', other.content->'dateline', other.content->'body')
+        IS DISTINCT FROM (newest.content->'label', newest.content->'title', newest.content->'deck', newest.content->'dateline', newest.content->'body')
+    ORDER BY other.version DESC, other.id DESC LIMIT 1`;
+  return row?.id ?? null;
 }
 
 /** Two revisions of one article side by side, the earlier first; null when either is absent or not theirs to see. */

@@ -6,7 +6,7 @@ import { contentOf, paragraph } from "@/lib/testing/article-content";
 import { makeActor, makeSection } from "@/lib/testing/people";
 import { compareRevisions, getMergeSides, listRevisions } from "./revision-read";
 import { nameRevision, restoreRevision } from "./revision-write";
-import { createArticle, publishArticle, saveDraft } from "./write";
+import { createArticle, publishArticle, saveDraft, withdrawArticle } from "./write";
 
 let reporter: Actor, colleague: Actor, editor: Actor;
 let sectionId: number;
@@ -141,6 +141,29 @@ describe("the history", () => {
     expect(comparison?.before.version).toBe(1);
     expect(comparison?.fields[0]?.words).toMatchObject([{ change: "removed", text: "앞" }, { change: "added", text: "뒤" }, { change: "same" }]);
     expect(await compareRevisions(reporter, { number: await create(), ids: [after!.id, before!.id] })).toBeNull();
+  });
+});
+
+describe("the newest version", () => {
+  const differingOf = async (number: number) => (await listRevisions(editor, { number }))!.differing;
+
+  it("is compared with the next earlier one that reads differently", async () => {
+    const number = await create("처음");
+    expect(await differingOf(number)).toBeNull();
+    value(await save(editor, number, 1, "나중", 1));
+    const [newest, first] = await historyOf(number);
+    expect(await differingOf(number)).toBe(first!.id);
+    value(await publishArticle(editor, { number, baseVersion: newest!.version, content: content("나중") }, at(20)));
+    value(await withdrawArticle(editor, { number, reason: "시험" }, at(21)));
+    expect((await historyOf(number))[0]).toMatchObject({ cause: "withdrawn" });
+    expect(await differingOf(number)).toBe(first!.id);
+  });
+
+  it("has nothing to be compared with where every version reads the same", async () => {
+    const number = await create();
+    value(await publishArticle(editor, { number, baseVersion: 1, content: content("처음") }, at(20)));
+    value(await withdrawArticle(editor, { number, reason: "시험" }, at(21)));
+    expect(await differingOf(number)).toBeNull();
   });
 });
 

@@ -27,7 +27,7 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
   if (number === null) notFound();
   const history = await listRevisions(actor, { number, publishedOnly: view.publishedOnly, cursor: view.cursor });
   if (!history) notFound();
-  const { title, version, revisions, next } = history;
+  const { title, version, revisions, differing, next } = history;
   const compared = view.compared && (await compareRevisions(actor, { number, ids: view.compared }));
 
   return (
@@ -60,8 +60,9 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
       </div>
       {compared && <HistoryComparison compared={compared} />}
       {view.compared && !compared && <p role="alert" className="mb-4 text-danger">비교할 판을 찾지 못했습니다. 목록에서 다시 골라 주세요.</p>}
+      {!view.compared && revisions.length > 1 && differing === null && <p className="mb-3 text-ink-2">아래 판은 모두 글이 같습니다.</p>}
       {revisions.length > 0 ? (
-        <HistoryList key={`${view.compared?.join()} ${view.cursor}`} number={number} version={version} revisions={revisions} view={view} />
+        <HistoryList key={`${view.compared?.join()} ${view.cursor}`} number={number} version={version} revisions={revisions} differing={differing} view={view} />
       ) : (
         <Notice title={view.publishedOnly ? "아직 발행한 판이 없습니다" : "남은 판이 없습니다"}>
           <Link href={historyAddress(number, { publishedOnly: false })} className="text-accent underline underline-offset-2">
