@@ -8,12 +8,23 @@ const minute = (iso: string) => iso.slice(0, 16).replace("T", " ");
 export function LifeNotes({ status, life, closed }: { status: ArticleStatus; life: Life; closed: string | null }) {
   const [last] = life.moves;
   const said = last && last.note && last.to === status && (status === "draft" || status === "inReview" || status === "approved") ? last : null;
+  const withdrawal = life.moves.find(({ from, to }) => from === "published" && to === "withdrawn");
   return (
     <>
       {said && (
         <Bar tone="bg-mark-wash">
           <b className="font-semibold">{status === "draft" ? "데스크가 돌려보내며 남긴 말" : `${said.by ?? "데스크"} 님이 남긴 말`}</b>
           <span className="mt-0.5 block whitespace-pre-line">{said.note}</span>
+        </Bar>
+      )}
+      {status === "withdrawn" && (
+        <Bar tone="bg-danger-wash">
+          <b className="font-semibold">철회한 기사입니다{withdrawal?.note ? ` — ${withdrawal.note}` : "."}</b>
+          {withdrawal && (
+            <span className="mt-0.5 block text-ink-2">
+              {withdrawal.by ?? "예약대로"} · <time dateTime={withdrawal.at}>{minute(withdrawal.at)}</time>
+            </span>
+          )}
         </Bar>
       )}
       {life.isChangedSince && status === "inReview" && <Bar tone="bg-mark-wash">송고한 뒤에 글이 바뀌었습니다. 판 기록에서 달라진 곳을 볼 수 있습니다.</Bar>}
