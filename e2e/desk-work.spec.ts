@@ -55,6 +55,9 @@ test("a note calls a colleague, who hears of it, and it is resolved", async ({ p
   await box.press("Control+Enter");
   await expect(desk.getByRole("list", { name: "메모" })).toContainText("날짜를 확인해 주세요");
   await expect(desk.locator("[data-noted]")).toHaveCount(1);
+  await desk.getByRole("button", { name: "발행", exact: true }).click();
+  await expect(desk.getByRole("dialog")).toContainText("풀리지 않은 메모 1개가 있습니다.");
+  await desk.getByRole("dialog").getByRole("button", { name: "취소" }).click();
 
   await page.goto("/me/notices");
   await expect(page.getByText("기사의 메모에서 회원님을 불렀습니다.", { exact: false })).toBeVisible();

@@ -24,6 +24,16 @@ async function articleOf(): Promise<{ id: string; number: number }> {
   return article!;
 }
 
+async function draftedArticle(): Promise<number> {
+  const { id, number } = await articleOf();
+  const content = { label: "", title: "문을 시험하는 기사", deck: "", dateline: "", reporterIds: [], body: [], nameChoices: {}, tags: [], commenting: true };
+  await query(
+    `INSERT INTO drafts ("articleId", version, content) SELECT id, 1, $2::jsonb || jsonb_build_object('sectionId', "sectionId") FROM articles WHERE id = $1`,
+    [id, JSON.stringify(content)],
+  );
+  return number;
+}
+
 type CommentState = { authorId?: string; status?: "visible" | "held" | "removed" | "blocked" };
 
 export async function commentOf({ authorId, status = "visible" }: CommentState = {}): Promise<{ id: string; number: number }> {
@@ -153,5 +163,11 @@ export const DOORS: Door[] = [
     file: "photos POST",
     may: WRITERS,
     prepare: async () => ({ method: "POST", path: "/api/photos", raw: { type: "image/png", bytes: PNG } }),
+  },
+  {
+    name: "say that one left a colleague's article",
+    file: "desk/presence POST",
+    may: ["editor", "admin"],
+    prepare: async () => ({ method: "POST", path: "/api/desk/presence", body: { number: await draftedArticle(), windowId: randomUUID() } }),
   },
 ];

@@ -7,6 +7,11 @@ test("a piece goes from reporter to desk and back, out at its minute, and down a
   const title = `다리 다시 놓는다 ${randomUUID().slice(0, 6)}`;
   await as("reporter");
   await page.goto("/desk/articles/new");
+  await expect(page.getByRole("textbox", { name: "본문" })).toBeVisible();
+  await page.getByRole("button", { name: "송고…" }).click();
+  const gaps = page.getByRole("dialog", { name: "송고하려면 먼저 채워 주세요" });
+  await expect(gaps).toContainText("제목을 입력한 뒤 송고해 주세요.");
+  await gaps.getByRole("button", { name: "닫기" }).click();
   await page.getByRole("textbox", { name: "제목", exact: true }).fill(title);
   await page.getByRole("textbox", { name: "본문" }).click();
   await page.keyboard.type("월정교 아래 다리를 다시 놓는다.");
@@ -26,8 +31,13 @@ test("a piece goes from reporter to desk and back, out at its minute, and down a
   await desk.getByRole("textbox", { name: "무엇을 고쳐야 하나요?" }).fill("누가 놓는지 밝혀 주세요.");
   await desk.getByRole("dialog").getByRole("button", { name: "돌려보내기", exact: true }).click();
   await expect(desk.getByText("초고", { exact: true })).toBeVisible();
+  await expect(desk.getByRole("status").filter({ hasText: "기자에게 돌려보냈습니다." })).toBeAttached();
+  await expect(desk.locator("[tabindex='-1']:focus")).toHaveText("초고");
 
-  await page.reload();
+  // the reporter's page, open all the while, hears of it
+  await expect(page.getByText("기사의 상태가 ‘초고’로 바뀌었습니다.")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("button", { name: "송고 거두기…" })).toBeDisabled();
+  await page.getByRole("button", { name: "새로 보기" }).click();
   await expect(page.getByText("데스크가 돌려보내며 남긴 말")).toBeVisible();
   await expect(page.getByText("누가 놓는지 밝혀 주세요.").first()).toBeVisible();
   await page.getByRole("button", { name: "송고…" }).click();
@@ -61,5 +71,6 @@ test("a piece goes from reporter to desk and back, out at its minute, and down a
   await desk.getByRole("textbox", { name: "사유" }).fill("다른 다리였습니다.");
   await desk.getByRole("dialog").getByRole("button", { name: "철회", exact: true }).click();
   await expect(desk.getByText("철회됨", { exact: true })).toBeVisible();
+  await expect(desk.getByText("철회한 기사입니다 — 다른 다리였습니다.")).toBeVisible();
   expect((await reader.goto(`/articles/${number}`))?.status()).toBe(410);
 });

@@ -99,6 +99,20 @@ test("whoever is taken over is told, and what was not saved yet is saved first",
   await expect(bodyOf(page)).toHaveAttribute("contenteditable", "true");
 });
 
+test("a page loaded anew leaves no window of its own behind", async ({ page, as }) => {
+  await as("reporter");
+  const path = await write(page);
+  const windows = async () => {
+    const rows = await query<{ windowId: string }>(`SELECT p."windowId" FROM presences p JOIN articles a ON a.id = p."articleId" WHERE a.number = $1`, [Number(path.split("/").at(-1))]);
+    return rows.map(({ windowId }) => windowId);
+  };
+  await expect.poll(windows).toHaveLength(1);
+  const [before] = await windows();
+  await page.reload();
+  await expect.poll(async () => (await windows()).map((windowId) => windowId === before)).toEqual([false]);
+  await expect(page.getByText(/지금 이 기사를 열어 두었습니다/)).toHaveCount(0);
+});
+
 test("a session that ends in mid-sentence costs no word", async ({ page, as }) => {
   const someone = await as("reporter");
   const path = await write(page);

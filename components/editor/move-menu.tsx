@@ -26,7 +26,7 @@ export function MoveMenu({ moves, onMove }: { moves: readonly FormMove[]; onMove
           <li key={move}>
             <button
               type="button"
-              className="block min-h-9 w-full px-4 py-1.5 text-left whitespace-nowrap hover:bg-wash pointer-coarse:min-h-11"
+              className="block min-h-9 w-full px-4 py-1.5 text-left whitespace-nowrap hover:bg-wash disabled:opacity-50 pointer-coarse:min-h-11"
               onClick={() => {
                 close();
                 onMove(move);

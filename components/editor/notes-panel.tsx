@@ -11,12 +11,12 @@ import { goToParagraph, installMarks, markParagraphs, paragraphAtCaret, paragrap
 import { NoteThread } from "./note-thread";
 
 /** `body` tells when the text has changed: notes are found again by the words of their paragraphs. */
-type Props = { editor: Editor | null; number: number | null; body: readonly Block[] };
+type Props = { editor: Editor | null; number: number | null; body: readonly Block[]; /** Hears how many are open. */ onOpen: (count: number) => void };
 
 const UNREACHABLE = "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요.";
 
 /** What the newsroom says to itself beside the text. Readers never see it. */
-export function NotesPanel({ editor, number, body }: Props) {
+export function NotesPanel({ editor, number, body, onOpen }: Props) {
   const [notes, setNotes] = useState<Notes | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [quote, setQuote] = useState("");
@@ -51,6 +51,8 @@ export function NotesPanel({ editor, number, body }: Props) {
   const paragraphs = editor && !editor.isDestroyed ? paragraphsOf(editor) : [];
   const placeOf = (words: string) => findParagraph(words, paragraphs);
   const open = notes?.threads.filter(({ isResolved }) => !isResolved) ?? [];
+  const { length: openCount } = open;
+  useEffect(() => onOpen(openCount), [onOpen, openCount]);
   const places = open.flatMap((thread) => placeOf(thread.quote) ?? []).join();
   useEffect(() => {
     if (editor) markParagraphs(editor, new Set(places ? places.split(",").map(Number) : []));

@@ -10,16 +10,18 @@ type Props = {
   /** The version on this screen, and whether it has anything of its own to save. */
   version: number;
   isUnsaved: boolean;
+  /** What happened to the article elsewhere, as a sentence. */
+  news: string | null;
   onTake: () => Promise<void>;
-  onReload: () => void;
+  onReload: () => Promise<void>;
 };
 
 /** Who else is writing here now. Nobody is locked out; whoever is taken over is told, and keeps the text. */
-export function PresenceBar({ presence, version, isUnsaved, onTake, onReload }: Props) {
+export function PresenceBar({ presence, version, isUnsaved, news, onTake, onReload }: Props) {
   const [isTaking, setIsTaking] = useState(false);
   const { others, takenBy, savedBy, savedAt } = presence;
   const writing = others.filter(({ isResting }) => !isResting);
-  const isBehind = presence.version > version && !isUnsaved;
+  const isBehind = presence.version > version && !isUnsaved && !news;
   const take = async () => {
     setIsTaking(true);
     await onTake();
@@ -49,12 +51,23 @@ export function PresenceBar({ presence, version, isUnsaved, onTake, onReload }: 
           </Bar>
         )
       )}
+      {news && (
+        <Bar tone="border-mark bg-mark-wash">
+          <p className="grow basis-72">
+            <b className="font-semibold">{news}</b>
+            {isUnsaved && " 쓰던 글은 먼저 저장하고, 저장할 수 없으면 이 기기에 보관합니다."}
+          </p>
+          <Button type="button" onClick={() => void onReload()}>
+            새로 보기
+          </Button>
+        </Bar>
+      )}
       {isBehind && (
         <Bar tone="border-rule bg-mark-wash">
           <p className="grow">
             {`${savedBy ? `${savedBy} 님이` : "다른 사람이"} ${stamp(savedAt).slice(11, 16)}에 저장한 새 글이 있습니다.`}
           </p>
-          <Button type="button" onClick={onReload}>
+          <Button type="button" onClick={() => void onReload()}>
             새 글 불러오기
           </Button>
         </Bar>

@@ -1,9 +1,9 @@
 "use client";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Finding, Item, Override } from "@/lib/articles/checklist";
-import { publishable } from "@/lib/articles/rules";
 import type { ArticleContent } from "@/lib/articles/schema";
 import { type Newsroom } from "./article-facts";
+import { withParticle } from "@/lib/korean/particle";
 import { Button } from "./button";
 import { Modal } from "./modal";
 import { Overrides } from "./overrides";
@@ -18,18 +18,17 @@ type Props = {
   newsroom: Newsroom;
   /** What of the checklist is still open. */
   findings: readonly Finding[];
+  /** How many notes nobody has resolved yet, and who else has the article open, by name: said, and no hindrance. */
+  openNotes: number;
+  alsoHere: readonly string[];
   /** Resolves to what stood in the way, or null once it is done. */
   onPublish: (given: { overrides: Override[]; why: string }) => Promise<string | null>;
-  onJump: (field: string) => void;
   onClose: () => void;
 };
 
-export function PublishDialog({ verb, isChange, content, newsroom, findings, onPublish, onJump, onClose }: Props) {
+export function PublishDialog({ verb, isChange, content, newsroom, findings, openNotes, alsoHere, onPublish, onClose }: Props) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isRunning, setIsRunning] = useState(false);
-  const gaps = publishable({ ...content, title: content.title.trim() });
-  const [first] = gaps;
-
   const [reasons, setReasons] = useState<Partial<Record<Item, string>>>({});
   const items = [...new Set(findings.map(({ item }) => item))];
   const overrides = items.map((item): Override => ({ item, reason: reasons[item]?.trim() ?? "" }));
@@ -47,34 +46,6 @@ export function PublishDialog({ verb, isChange, content, newsroom, findings, onP
     else setRefusal(answer);
   };
 
-  if (first) {
-    return (
-      <Modal title="발행하려면 먼저 채워 주세요" onClose={onClose}>
-        <ul className="grid list-disc gap-1.5 pl-5">
-          {gaps.map(({ field, message }) => (
-            <li key={`${field} ${message}`}>{message}</li>
-          ))}
-        </ul>
-        <div className="mt-5 flex justify-end gap-2">
-          <Button type="button" onClick={onClose}>
-            닫기
-          </Button>
-          <Button
-            type="button"
-            tone="go"
-            onClick={() => {
-              onClose();
-              // once the dialog has given the focus back
-              requestAnimationFrame(() => onJump(first.field ?? "title"));
-            }}
-          >
-            바로 가기
-          </Button>
-        </div>
-      </Modal>
-    );
-  }
-
   const names = new Map(newsroom.reporters.map((reporter) => [reporter.id, reporter.name]));
   return (
     <Modal title={isChange ? "고친 내용을 발행할까요?" : `${verb}할까요?`} onClose={onClose}>
@@ -91,6 +62,10 @@ export function PublishDialog({ verb, isChange, content, newsroom, findings, onP
         <dt className="text-ink-3">댓글</dt>
         <dd>{content.commenting ? "열림" : "닫힘"}</dd>
       </dl>
+      <Cautions>
+        {openNotes > 0 && <li>풀리지 않은 메모 {openNotes}개가 있습니다.</li>}
+        {alsoHere.length > 0 && <li>{withParticle(alsoHere.map((name) => `${name}님`).join(", "), "이/가")} 지금 이 기사를 열어 두었습니다.</li>}
+      </Cautions>
       {isChange && <WhyField why={why} onWhy={setWhy} />}
       <Overrides findings={findings} reasons={reasons} onReason={(item, reason) => setReasons({ ...reasons, [item]: reason })} />
       <p role="alert" className="mt-3 text-danger empty:hidden">
@@ -107,3 +82,7 @@ export function PublishDialog({ verb, isChange, content, newsroom, findings, onP
     </Modal>
   );
 }
+
+const Cautions = ({ children }: { children: ReactNode }) => (
+  <ul className="mt-3 grid gap-1 empty:hidden *:relative *:pl-6 *:before:absolute *:before:left-1 *:before:font-extrabold *:before:text-mark *:before:content-['△']">{children}</ul>
+);

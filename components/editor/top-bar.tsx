@@ -1,5 +1,6 @@
 "use client";
 import Link from "next/link";
+import type { Ref } from "react";
 import type { ArticleStatus } from "@/lib/articles/rules";
 import { Button } from "./button";
 import { FORMS, type FormMove, IN_BAR, IN_MENU } from "./move-forms";
@@ -7,6 +8,7 @@ import { MoveMenu } from "./move-menu";
 import type { DraftStore } from "./draft-store";
 import { SaveIndicator } from "./save-indicator";
 import { StatusChips } from "./status-chips";
+import type { Step } from "./step-dialog";
 import { useBarHeight } from "./use-bar-height";
 
 type Props = {
@@ -14,6 +16,10 @@ type Props = {
   number: number | null;
   status: ArticleStatus;
   hasUnpublishedChanges: boolean;
+  /** The article has moved on elsewhere: no step from what is shown here. */
+  isOutdated: boolean;
+  /** Where the focus goes once a step is taken. */
+  stateRef: Ref<HTMLSpanElement>;
   /** The name of the way out, such as 발행; null when somebody else must take it. */
   verb: string | null;
   canWithdraw: boolean;
@@ -22,13 +28,10 @@ type Props = {
   lead: FormMove | "publish" | null;
   /** The steps that this person may take now, besides the way out. */
   moves: readonly FormMove[];
-  onMove: (move: FormMove) => void;
-  onCorrect: () => void;
-  onPublish: () => void;
-  onWithdraw: () => void;
+  onAsk: (step: Step) => void;
 };
 
-export function TopBar({ store, number, status, hasUnpublishedChanges, verb, canWithdraw, canCorrect, lead, moves, onMove, onCorrect, onPublish, onWithdraw }: Props) {
+export function TopBar({ store, number, status, hasUnpublishedChanges, isOutdated, stateRef, verb, canWithdraw, canCorrect, lead, moves, onAsk }: Props) {
   const isUpToDate = status === "published" && !hasUnpublishedChanges;
   const bar = useBarHeight();
   // what was never saved is nowhere to be put away
@@ -41,7 +44,7 @@ export function TopBar({ store, number, status, hasUnpublishedChanges, verb, can
       <Link href="/desk/articles" className="py-1 whitespace-nowrap text-ink-3 no-underline hover:text-ink">
         ‹ 기사
       </Link>
-      <StatusChips status={status} hasUnpublishedChanges={hasUnpublishedChanges} />
+      <StatusChips ref={stateRef} status={status} hasUnpublishedChanges={hasUnpublishedChanges} />
       <SaveIndicator store={store} />
       <div className="ml-auto flex flex-wrap items-center gap-2">
         {number !== null && (
@@ -59,36 +62,40 @@ export function TopBar({ store, number, status, hasUnpublishedChanges, verb, can
             기사 보기<span className="sr-only"> (새 창)</span>
           </a>
         )}
-        {canCorrect && (
-          <Button type="button" onClick={onCorrect}>
-            정정·반론…
-          </Button>
-        )}
-        {canWithdraw && (
-          <Button type="button" onClick={onWithdraw}>
-            철회…
-          </Button>
-        )}
+        <fieldset disabled={isOutdated} className="contents">
+          {canCorrect && (
+            <Button type="button" onClick={() => onAsk("correct")}>
+              정정·반론…
+            </Button>
+          )}
+          {canWithdraw && (
+            <Button type="button" onClick={() => onAsk("withdraw")}>
+              철회…
+            </Button>
+          )}
+        </fieldset>
         <Button type="button" title="Ctrl+S 또는 ⌘S" onClick={() => void store.save()}>
           저장
         </Button>
-        <MoveMenu moves={inMenu} onMove={onMove} />
-        {IN_BAR.filter((move) => moves.includes(move)).map((move) => (
-          <Button key={move} type="button" tone={lead === move ? "go" : "plain"} onClick={() => onMove(move)}>
-            {move === "schedule" && status === "scheduled" ? "예약 바꾸기…" : FORMS[move].button}
-          </Button>
-        ))}
-        {verb && (
-          <Button
-            type="button"
-            tone={lead === "publish" ? "go" : "plain"}
-            aria-disabled={isUpToDate}
-            title={isUpToDate ? "발행한 뒤 고친 내용이 없습니다" : undefined}
-            onClick={() => !isUpToDate && onPublish()}
-          >
-            {verb}
-          </Button>
-        )}
+        <fieldset disabled={isOutdated} className="contents">
+          <MoveMenu moves={inMenu} onMove={onAsk} />
+          {IN_BAR.filter((move) => moves.includes(move)).map((move) => (
+            <Button key={move} type="button" tone={lead === move ? "go" : "plain"} onClick={() => onAsk(move)}>
+              {move === "schedule" && status === "scheduled" ? "예약 바꾸기…" : FORMS[move].button}
+            </Button>
+          ))}
+          {verb && (
+            <Button
+              type="button"
+              tone={lead === "publish" ? "go" : "plain"}
+              aria-disabled={isUpToDate}
+              title={isUpToDate ? "발행한 뒤 고친 내용이 없습니다" : undefined}
+              onClick={() => !isUpToDate && onAsk("publish")}
+            >
+              {verb}
+            </Button>
+          )}
+        </fieldset>
       </div>
     </div>
   );

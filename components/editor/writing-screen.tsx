@@ -5,15 +5,15 @@ import { canChangeAny, canCorrect, canWithdrawArticle } from "@/lib/access/permi
 import type { Actor } from "@/lib/access/role";
 import { NO_LIFE } from "@/lib/articles/life";
 import { judgeEdit, type Who } from "@/lib/articles/moves";
+import { standingNews } from "@/lib/articles/presence";
 import type { ArticleContent } from "@/lib/articles/schema";
-import { findings, HELP_LINE, type Override } from "@/lib/articles/checklist";
+import { findings, HELP_LINE } from "@/lib/articles/checklist";
 import { ArticleDialog } from "./article-dialog";
 import { ArticleFacts, type Newsroom } from "./article-facts";
 import { enterText } from "./caret";
 import { Checklist } from "./checklist";
 import type { Copy } from "./copies";
 import { CopiesBanner } from "./copies-banner";
-import { CorrectionDialog } from "./correction-dialog";
 import { toDocument } from "./document";
 import { DocumentInput } from "./document-input";
 import { FindBar } from "./find-bar";
@@ -25,17 +25,14 @@ import { MergeDialog, type MergeJob, type Theirs } from "./merge-dialog";
 import { isTheirs, mergeOfCopy, mergeOfScreen, onStale } from "./merge-start";
 import { insertKept, insertPhotos, isWaitingForPhoto } from "./photo-node";
 import { PhotoPicker } from "./photo-picker";
-import { MoveDialog } from "./move-dialog";
-import { FORMS, type FormMove } from "./move-forms";
 import { NotesPanel } from "./notes-panel";
 import { PresenceBar } from "./presence-bar";
-import { move, publish, withdraw } from "./publication";
-import { PublishDialog } from "./publish-dialog";
 import { RelatedPicker } from "./related-picker";
 import { relink } from "./relink";
 import { SaveTrouble } from "./save-trouble";
 import { findSection } from "./section-select";
-import { MINUTES, noWayOut, stepsOf, VERBS } from "./steps";
+import { type Step, StepDialog } from "./step-dialog";
+import { noWayOut, stepsOf, VERBS } from "./steps";
 import { TitleFields } from "./title-fields";
 import { TextSheet } from "./text-sheet";
 import { Told } from "./told";
@@ -44,9 +41,9 @@ import type { Ask } from "./tools";
 import { TopBar } from "./top-bar";
 import { usePresence } from "./use-presence";
 import { useSaving } from "./use-saving";
+import { useStateFocus } from "./use-state-focus";
 import { jumpTo, useTextEditor } from "./use-text-editor";
 import { VideoDialog } from "./video-dialog";
-import { WithdrawDialog } from "./withdraw-dialog";
 import { copyOf, openDesk, type Start } from "./writing-desk";
 
 type Props = { actor: Actor; start: Start; newsroom: Newsroom };
@@ -62,7 +59,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
   const { store, copies, shelf } = desk;
   const { content, saved, publication } = useSyncExternalStore(store.subscribe, store.get, store.get);
   const { status, publishedVersion, news } = publication;
-  const [dialog, setDialog] = useState<"link" | "video" | "article" | "library" | "publish" | "withdraw" | "correct" | null>(null);
+  const [dialog, setDialog] = useState<"link" | "video" | "article" | "library" | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const documents = useRef<HTMLInputElement>(null);
   const [isFinding, setIsFinding] = useState(false);
@@ -70,12 +67,16 @@ function WritingSheet({ actor, start, newsroom }: Props) {
   const editor = useTextEditor({ store, shelf, onLink: () => setDialog("link"), onFind: () => setIsFinding(true), onTold: setTold });
   useSaving(desk);
   const router = useRouter();
-  const [step, setStep] = useState<FormMove | null>(null);
+  const [step, setStep] = useState<Step | null>(null);
+  const [stateRef, noteTaken] = useStateFocus({ isAsking: step !== null, startsTaken: news !== "" });
+  const [openNotes, setOpenNotes] = useState(0);
   const life = start.life ?? NO_LIFE;
   const who: Who = canChangeAny(actor) ? "desk" : "writer";
   const closed = judgeEdit({ status, who });
   const [merging, setMerging] = useState<MergeJob | null>(null);
-  const { presence, take } = usePresence(saved.number);
+  const { heard, take } = usePresence(saved.number, store);
+  const presence = heard?.presence;
+  const elsewhere = heard?.sentAt === publication ? standingNews(publication, heard.presence) : null;
   const isResting = Boolean(presence?.takenBy);
   const isReadOnly = isResting || closed !== null;
   useEffect(() => onStale(store, () => setMerging(mergeOfScreen(store))), [store]);
@@ -132,6 +133,13 @@ function WritingSheet({ actor, start, newsroom }: Props) {
     const { save: after } = store.get();
     return after.kind === "failed" ? after.refusal.message : null;
   };
+  const renew = async () => {
+    if (editor && isWaitingForPhoto(editor)) return setTold("아직 올라가지 않은 사진이 있습니다. 다 올린 뒤, 또는 그 사진을 빼고 새로 보아 주세요.");
+    if (await store.flush()) return window.location.reload();
+    const { save } = store.get();
+    // without a server there is nothing new to see
+    if (save.kind !== "failed" || save.refusal.code !== "unavailable") takeOther();
+  };
   const takeOver = async () => {
     const answer = await take();
     if (answer && answer.version > saved.version && !store.isUnsaved) window.location.reload();
@@ -140,9 +148,6 @@ function WritingSheet({ actor, start, newsroom }: Props) {
   const seen = useDeferredValue(content);
   const open = useMemo(() => findings(seen, people, shelf.expired), [seen, people, shelf]);
   const addHelp = () => editor?.commands.insertContentAt(editor.state.doc.content.size, { type: "paragraph", content: [{ type: "text", text: HELP_LINE }] });
-
-  const publishWhole = async (given: { overrides: Override[]; why: string }) =>
-    editor && isWaitingForPhoto(editor) ? "아직 올라가지 않은 사진이 있습니다. 다 올린 뒤, 또는 그 사진을 빼고 발행해 주세요." : publish(store, given);
 
   const section = findSection(newsroom.sections, content.sectionId);
   const { mayPublish, lead, moves } = stepsOf({ status, who, life, sectionAllows: section?.reportersMayPublish });
@@ -157,29 +162,23 @@ function WritingSheet({ actor, start, newsroom }: Props) {
       className="-mx-4 -my-5 text-[14.5px] leading-[1.55] min-[820px]:-mx-7"
     >
       <TopBar
-        store={store}
+        {...{ store, status, hasUnpublishedChanges, stateRef, lead, moves }}
         number={saved.number}
-        status={status}
-        hasUnpublishedChanges={hasUnpublishedChanges}
+        isOutdated={elsewhere !== null}
         verb={mayPublish ? verb : null}
         canWithdraw={canWithdrawArticle(actor) && status === "published"}
         canCorrect={canCorrect(actor) && status === "published"}
-        lead={lead}
-        moves={moves}
-        onMove={setStep}
-        onCorrect={() => setDialog("correct")}
-        onPublish={() => setDialog("publish")}
-        onWithdraw={() => setDialog("withdraw")}
+        onAsk={setStep}
       />
       <LifeNotes status={status} life={life} closed={closed && (status === "archived" ? closed.message : "데스크가 승인한 기사라 데스크만 고칠 수 있습니다. 고칠 곳은 데스크에 알려 주세요.")} />
       <SaveTrouble store={store} onMerge={() => setMerging(mergeOfScreen(store))} onTakeOther={takeOther} />
-      {presence && <PresenceBar presence={presence} version={saved.version} isUnsaved={store.isUnsaved} onTake={takeOver} onReload={() => window.location.reload()} />}
+      {presence && <PresenceBar presence={presence} version={saved.version} isUnsaved={store.isUnsaved} news={elsewhere} onTake={takeOver} onReload={renew} />}
       <fieldset disabled={isReadOnly} className="min-w-0 min-[1120px]:grid min-[1120px]:min-h-[calc(100dvh-var(--bar,53px))] min-[1120px]:grid-cols-[minmax(0,1fr)_316px]">
         <section aria-label="기사 글" className="px-4 pt-4 pb-20 min-[820px]:px-10 min-[820px]:pt-[34px]">
           <div className="mx-auto max-w-[680px]">
             <h1 className="sr-only">{content.title || "새 기사"}</h1>
             <p role="status" className="sr-only">
-              {news}
+              {step ? "" : news}
             </p>
             <CopiesBanner copies={copies} onRestore={restore} />
             <div className="sticky top-0 z-10 mb-[22px] min-h-[47px] border-b border-rule bg-paper py-1.5 min-[820px]:top-[var(--bar,53px)]">
@@ -203,7 +202,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
           </section>
           <section>
             <h2 className="mb-[7px] text-[13px] font-[650] text-ink-3">메모</h2>
-            <NotesPanel editor={editor} number={saved.number} body={body} />
+            <NotesPanel editor={editor} number={saved.number} body={body} onOpen={setOpenNotes} />
           </section>
           <section>
             <h2 className="mb-[7px] text-[13px] font-[650] text-ink-3">기사 정보</h2>
@@ -228,22 +227,20 @@ function WritingSheet({ actor, start, newsroom }: Props) {
       {dialog === "video" && editor && <VideoDialog editor={editor} onClose={close} />}
       {dialog === "library" && editor && <PhotoPicker onPick={(photos) => photos.forEach((photo) => insertKept(editor, shelf, photo))} onClose={close} />}
       {dialog === "article" && editor && <ArticleDialog editor={editor} number={saved.number} onClose={close} />}
-      {dialog === "publish" && <PublishDialog verb={verb} isChange={status === "published"} content={content} newsroom={newsroom} findings={findings({ ...content, title: content.title.trim() }, people, shelf.expired)} onPublish={publishWhole} onJump={jump} onClose={close} />}
       {step && (
-        <MoveDialog
-          form={FORMS[step]}
-          minute={MINUTES[step] && (life[MINUTES[step]] ?? undefined)?.slice(0, 16)}
-          open={step === "schedule" ? open : []}
-          onMove={async (given) => {
-            const answer = await move(store, step, given);
-            if (answer === null) router.refresh();
-            return answer;
+        <StepDialog
+          {...{ step, store, life, newsroom, openNotes }}
+          findings={findings({ ...content, title: content.title.trim() }, people, shelf.expired)}
+          alsoHere={presence?.others.filter(({ isSelf, isResting }) => !isSelf && !isResting).map(({ name }) => name) ?? []}
+          isWaitingForPhoto={() => editor !== null && isWaitingForPhoto(editor)}
+          onJump={jump}
+          onTaken={(taken) => {
+            noteTaken();
+            if (taken !== "publish") router.refresh();
           }}
           onClose={() => setStep(null)}
         />
       )}
-      {dialog === "correct" && saved.number !== null && <CorrectionDialog number={saved.number} onClose={close} />}
-      {dialog === "withdraw" && <WithdrawDialog onWithdraw={(reason) => withdraw(store, reason)} onClose={close} />}
     </div>
   );
 }

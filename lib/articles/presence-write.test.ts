@@ -6,7 +6,7 @@ import type { Result } from "@/lib/result";
 import { contentOf } from "@/lib/testing/article-content";
 import { makeActor, makeSection } from "@/lib/testing/people";
 import { attend } from "./presence-write";
-import { createArticle, saveDraft } from "./write";
+import { createArticle, publishArticle, saveDraft } from "./write";
 
 let reporter: Actor, editor: Actor;
 let sectionId: number;
@@ -28,10 +28,27 @@ it("who writes sees who else does, until that one leaves or falls silent", async
   const [number, mine, hers, third] = [await create(), randomUUID(), randomUUID(), randomUUID()];
   expect((await beat(reporter, number, mine, 0)).others).toEqual([]);
   expect((await beat(editor, number, hers, 1)).others).toEqual([{ windowId: mine, name: reporter.name, isSelf: false, isResting: false }]);
-  expect((await beat(reporter, number, third, 2)).others.map(({ isSelf }) => isSelf)).toEqual([true, false]);
+  await beat(reporter, number, third, 2);
+  await beat(reporter, number, mine, 3);
+  expect((await beat(reporter, number, third, 3)).others.map(({ isSelf }) => isSelf)).toEqual([true, false]);
   await beat(reporter, number, third, 3, "leave");
   expect((await beat(reporter, number, mine, 10)).others).toMatchObject([{ name: editor.name }]);
   expect((await beat(reporter, number, mine, 32)).others).toEqual([]);
+});
+
+it("a page loaded anew does not take itself for another window, even where the old one could not say that it left", async () => {
+  const [number, before, after] = [await create(), randomUUID(), randomUUID()];
+  await beat(reporter, number, before, 0);
+  expect((await beat(reporter, number, after, 1)).others).toEqual([]);
+  expect((await beat(reporter, number, after, 11)).others).toEqual([]);
+  expect((await beat(editor, number, randomUUID(), 12)).others).toHaveLength(2);
+});
+
+it("says how the article stands", async () => {
+  const [number, mine] = [await create(), randomUUID()];
+  expect(await beat(reporter, number, mine, 0)).toMatchObject({ status: "draft", publishedVersion: null });
+  value(await publishArticle(editor, { number, baseVersion: 1, content: contentOf({ sectionId, reporterIds: [reporter.reporterId ?? 0] }) }, at(5)));
+  expect(await beat(reporter, number, mine, 6)).toMatchObject({ status: "published", publishedVersion: 2 });
 });
 
 it("taking over tells the other window who did, and can be taken back", async () => {

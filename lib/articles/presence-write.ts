@@ -20,13 +20,15 @@ export async function attend(actor: Actor | null, { number, windowId, act }: Bea
     select: {
       id: true,
       createdById: true,
+      status: true,
+      publishedVersion: true,
       reporters: { select: { reporterId: true } },
       draft: { select: { version: true, savedAt: true, savedBy: { select: { name: true } } } },
     },
   });
   if (!article?.draft) return NOT_FOUND;
   if (!canChange(actor, { createdById: article.createdById, reporterIds: article.reporters.map((row) => row.reporterId) })) return NOT_FOUND;
-  const { id: articleId, draft } = article;
+  const { id: articleId, status, publishedVersion, draft } = article;
 
   await db.presence.deleteMany({ where: { OR: [{ seenAt: { lt: new Date(now.getTime() - FORGOTTEN) } }, ...(act === "leave" ? [{ windowId, accountId: actor.id }] : [])] } });
   if (act !== "leave") {
@@ -38,16 +40,23 @@ export async function attend(actor: Actor | null, { number, windowId, act }: Bea
   const rows = await db.presence.findMany({
     where: { articleId, seenAt: { gt: new Date(now.getTime() - ALIVE) } },
     orderBy: { openedAt: "asc" },
-    select: { windowId: true, accountId: true, takenById: true, account: { select: { name: true } }, takenBy: { select: { name: true } } },
+    select: { windowId: true, accountId: true, openedAt: true, seenAt: true, takenById: true, account: { select: { name: true } }, takenBy: { select: { name: true } } },
   });
   const own = rows.find((row) => row.windowId === windowId && row.accountId === actor.id);
   return done({
     others: rows
-      .filter((row) => row !== own)
+      .filter((row) => row !== own && !(own && isBefore(row, own)))
       .map((row) => ({ windowId: row.windowId, name: row.account.name, isSelf: row.accountId === actor.id, isResting: row.takenById !== null })),
     takenBy: own?.takenBy ? { name: own.takenBy.name, isSelf: own.takenById === actor.id } : null,
+    status,
+    publishedVersion,
     version: draft.version,
     savedAt: isoKst(draft.savedAt),
     savedBy: draft.savedBy?.name ?? null,
   });
 }
+
+type Seen = { accountId: string; openedAt: Date; seenAt: Date };
+
+/** One's own window, silent since this one opened, may be this very window before its page was loaded anew. */
+const isBefore = (other: Seen, own: Seen) => other.accountId === own.accountId && other.seenAt <= own.openedAt;

@@ -1,10 +1,16 @@
+import { withParticle } from "@/lib/korean/particle";
+import { type ArticleStatus, STATUS_NAMES } from "./rules";
+
 /** Milliseconds between two signs of life of an open screen; after which a silent one counts as gone; after which nothing of it is kept. */
 export const BEAT = 10_000;
 export const ALIVE = 3 * BEAT;
 export const FORGOTTEN = 24 * 60 * 60 * 1000;
 
+/** Where an article stands, and which version readers have. */
+type Standing = { status: ArticleStatus; publishedVersion: number | null };
+
 /** Who else is in the article's writing screen, and what the newsroom has saved. */
-export type Presence = {
+export type Presence = Standing & {
   /** `isSelf`: another window of the same person. `isResting`: it was taken over. */
   others: { windowId: string; name: string; isSelf: boolean; isResting: boolean }[];
   /** Who took the article over from this window. */
@@ -13,3 +19,13 @@ export type Presence = {
   savedAt: string;
   savedBy: string | null;
 };
+
+/** What happened to the article behind an open screen, as a sentence; null while the screen shows how it stands. */
+export function standingNews(shown: Standing, now: Standing): string | null {
+  if (now.status !== shown.status) return `기사의 상태가 ${quotedInto(STATUS_NAMES[now.status])} 바뀌었습니다.`;
+  if (now.status !== "published" || now.publishedVersion === shown.publishedVersion) return null;
+  return "그사이 고친 내용이 발행되었습니다.";
+}
+
+/** 초고 → ‘초고’로: the particle follows the word, not its quotation mark. */
+const quotedInto = (word: string) => `‘${word}’${withParticle(word, "으로/로").slice(word.length)}`;

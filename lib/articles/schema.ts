@@ -189,4 +189,5 @@ const revisionId = z.uuid();
 export const mergeAsked = z.strictObject({ number, baseVersion });
 export const revisionRestore = z.strictObject({ number, id: revisionId, baseVersion });
 export const revisionName = z.strictObject({ number, id: revisionId, name: line(NAME_LIMIT, "판 이름은") });
-export const presenceBeat = z.strictObject({ number, windowId: z.uuid(), act: z.enum(["stay", "take", "leave"]) });
+export const presenceEnd = z.strictObject({ number, windowId: z.uuid() });
+export const presenceBeat = presenceEnd.extend({ act: z.enum(["stay", "take", "leave"]) });
