@@ -1,4 +1,4 @@
-import { type Block, plainBlock, plainRuns } from "@/lib/articles/body";
+import { type Block, photosOf, plainBlock } from "@/lib/articles/body";
 import type { ArticleContent } from "@/lib/articles/schema";
 import type { PhotoView } from "@/lib/photos/rules";
 
@@ -97,9 +97,8 @@ const wordsOf = ({ label, title, deck, dateline, sectionId, tags, reporterIds, b
     .replace(/\s+/g, " ");
 
 function textsOf(block: Block) {
-  if (block.type === "photo") return [block.photoId, block.alt, block.credit, plainBlock(block)];
-  if (block.type === "gallery") return [block.type, ...block.photos.flatMap(({ photoId, alt, credit, caption }) => [photoId, alt, credit, plainRuns(caption)])];
-  return [block.type, plainBlock(block), block.type === "table" && block.header, block.type === "video" && block.videoId, block.type === "article" && block.number];
+  const photos = photosOf(block).map(({ photoId, alt, credit }) => [photoId, alt, credit]);
+  return [block.type, photos, plainBlock(block), block.type === "table" && block.header, block.type === "video" && block.videoId, block.type === "article" && block.number];
 }
 
 const keyOf = (accountId: string, number: number | null) => `manpa:copies:${accountId}:${number ?? "new"}`;

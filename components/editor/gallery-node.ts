@@ -2,7 +2,7 @@ import { type Editor, Node, ReactNodeViewRenderer } from "@tiptap/react";
 import { Plugin } from "@tiptap/pm/state";
 import { focusFrame, frameKeys, insertBlocks } from "./frame";
 import { GalleryFrame } from "./gallery-frame";
-import { type PhotoAttrs, readAttrs } from "./photo-attrs";
+import { copied, type PhotoAttrs, readAttrs } from "./photo-attrs";
 import { PhotoShelf } from "./photo-shelf";
 
 export type GalleryAttrs = { photos: PhotoAttrs[] };
@@ -23,7 +23,7 @@ export const GalleryNode = Node.create<{ shelf: PhotoShelf }>({
   addAttributes: () => ({ photos: { default: [] } }),
   // a gallery says by itself where a photo would go
   extendNodeSchema: ({ name }) => (name === "gallery" ? { disableDropCursor: true } : {}),
-  parseHTML: () => [{ tag: "figure[data-gallery]", getAttrs: ({ dataset }) => attrsOf(dataset.gallery) }],
+  parseHTML: () => [{ tag: "figure[data-gallery]", getAttrs: ({ dataset }) => copied(dataset.gallery, (photos: PhotoAttrs[]): GalleryAttrs => ({ photos: photos.map(readAttrs) })) }],
   renderHTML: ({ node }) => ["figure", { "data-gallery": JSON.stringify(node.attrs.photos) }],
 
   addNodeView: () => ReactNodeViewRenderer(GalleryFrame),
@@ -44,14 +44,6 @@ export const GalleryNode = Node.create<{ shelf: PhotoShelf }>({
     ];
   },
 });
-
-function attrsOf(json: string | undefined): GalleryAttrs | false {
-  try {
-    return { photos: (JSON.parse(json ?? "") as PhotoAttrs[]).map(readAttrs) };
-  } catch {
-    return false;
-  }
-}
 
 /** Changes the photos of the gallery at `position`. */
 export function putPhotos(editor: Editor, position: number, photos: PhotoAttrs[]) {

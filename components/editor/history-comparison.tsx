@@ -1,8 +1,8 @@
+import { ComparedWords } from "@/components/article/compared-words";
 import type { compareRevisions } from "@/lib/articles/revision-read";
 import type { ComparedBlock } from "@/lib/articles/revision-diff";
 import { stamp } from "@/lib/korean/time";
 import { calledOf } from "./history-causes";
-import { ComparedWords } from "@/components/article/compared-words";
 
 type Compared = NonNullable<Awaited<ReturnType<typeof compareRevisions>>>;
 

@@ -1,9 +1,9 @@
+import { ComparedWords } from "@/components/article/compared-words";
 import { type ReactNode, useId } from "react";
 import { kindOf, wholeText } from "@/lib/articles/block-text";
 import type { Block } from "@/lib/articles/body";
 import type { Choice } from "@/lib/articles/merge";
 import { compareWords } from "@/lib/articles/revision-diff";
-import { ComparedWords } from "@/components/article/compared-words";
 
 const CHOICES: [Choice, string][] = [
   ["mine", "내 글"],

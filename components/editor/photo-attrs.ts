@@ -26,7 +26,16 @@ export function attrsOfKept(shelf: PhotoShelf, photo: LibraryPhoto): PhotoAttrs 
   return { photoId: id, uploadId: null, alt, caption: caption ? [{ text: caption }] : [], credit };
 }
 
-/** What was copied inside this site, whatever came of it on the way. */
+/** Attributes that were copied inside this site, as JSON; false where they are none. */
+export function copied<Copied, Attrs>(json: string | undefined, read: (copy: Copied) => Attrs): Attrs | false {
+  try {
+    return read(JSON.parse(json ?? "") as Copied);
+  } catch {
+    return false;
+  }
+}
+
+/** A photo that was copied, whatever came of it on the way. */
 export function readAttrs({ photoId, uploadId, alt, caption, credit }: Partial<PhotoAttrs>): PhotoAttrs {
   return { photoId: photoId ?? null, uploadId: uploadId ?? null, alt: String(alt), caption: Array.isArray(caption) ? caption : [], credit: String(credit) };
 }

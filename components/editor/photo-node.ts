@@ -4,7 +4,7 @@ import type { LibraryPhoto } from "@/lib/photos/library-read";
 import { focusFrame, frameKeys, insertBlocks } from "./frame";
 import type { GalleryAttrs } from "./gallery-node";
 import { arrivalPlugin, settle } from "./photo-arrival";
-import { attrsOfFile, attrsOfKept, type PhotoAttrs, readAttrs } from "./photo-attrs";
+import { attrsOfFile, attrsOfKept, copied, readAttrs } from "./photo-attrs";
 import { PhotoFrame } from "./photo-frame";
 import { PhotoShelf } from "./photo-shelf";
 
@@ -25,7 +25,7 @@ export const PhotoNode = Node.create<{ shelf: PhotoShelf }>({
   }),
 
   // Copied inside this site, a photo keeps all it has; from outside only files are taken.
-  parseHTML: () => [{ tag: "figure[data-photo]", getAttrs: ({ dataset }) => attrsOf(dataset.photo) }],
+  parseHTML: () => [{ tag: "figure[data-photo]", getAttrs: ({ dataset }) => copied(dataset.photo, readAttrs) }],
   renderHTML: ({ node }) => ["figure", { "data-photo": JSON.stringify(node.attrs) }],
 
   addNodeView: () => ReactNodeViewRenderer(PhotoFrame),
@@ -59,14 +59,6 @@ export const PhotoNode = Node.create<{ shelf: PhotoShelf }>({
     ];
   },
 });
-
-function attrsOf(json: string | undefined): PhotoAttrs | false {
-  try {
-    return readAttrs(JSON.parse(json ?? "") as PhotoAttrs);
-  } catch {
-    return false;
-  }
-}
 
 /** Puts the photos after the block at `at` (the caret by default), in place of it when it is empty. */
 export function insertPhotos(editor: Editor, shelf: PhotoShelf, files: File[], at = editor.state.selection.from) {

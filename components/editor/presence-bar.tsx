@@ -1,8 +1,7 @@
 "use client";
 import { type ReactNode, useState } from "react";
-import type { Presence } from "@/lib/articles/presence";
+import { namesOf, type Presence } from "@/lib/articles/presence";
 import { stamp } from "@/lib/korean/time";
-import { withParticle } from "@/lib/korean/particle";
 import { Button } from "./button";
 
 type Props = {
@@ -74,11 +73,6 @@ export function PresenceBar({ presence, version, isUnsaved, news, onTake, onRelo
       )}
     </div>
   );
-}
-
-function namesOf(others: Presence["others"]): string {
-  const names = [...new Set(others.map(({ name, isSelf }) => (isSelf ? "내 다른 창" : `${name} 님`)))];
-  return withParticle(names.join(", "), "이/가");
 }
 
 const Bar = ({ tone, children }: { tone: string; children: ReactNode }) => (

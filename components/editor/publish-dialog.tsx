@@ -1,9 +1,9 @@
 "use client";
 import { type ReactNode, useState } from "react";
 import type { Finding, Item, Override } from "@/lib/articles/checklist";
+import { namesOf, type Presence } from "@/lib/articles/presence";
 import type { ArticleContent } from "@/lib/articles/schema";
 import { type Newsroom } from "./article-facts";
-import { withParticle } from "@/lib/korean/particle";
 import { Button } from "./button";
 import { Modal } from "./modal";
 import { Overrides } from "./overrides";
@@ -18,9 +18,9 @@ type Props = {
   newsroom: Newsroom;
   /** What of the checklist is still open. */
   findings: readonly Finding[];
-  /** How many notes nobody has resolved yet, and who else has the article open, by name: said, and no hindrance. */
+  /** How many notes nobody has resolved yet, and who else has the article open: said, and no hindrance. */
   openNotes: number;
-  alsoHere: readonly string[];
+  alsoHere: Presence["others"];
   /** Resolves to what stood in the way, or null once it is done. */
   onPublish: (given: { overrides: Override[]; why: string }) => Promise<string | null>;
   onClose: () => void;
@@ -64,7 +64,7 @@ export function PublishDialog({ verb, isChange, content, newsroom, findings, ope
       </dl>
       <Cautions>
         {openNotes > 0 && <li>풀리지 않은 메모 {openNotes}개가 있습니다.</li>}
-        {alsoHere.length > 0 && <li>{withParticle(alsoHere.map((name) => `${name}님`).join(", "), "이/가")} 지금 이 기사를 열어 두었습니다.</li>}
+        {alsoHere.length > 0 && <li>{namesOf(alsoHere)} 지금 이 기사를 열어 두었습니다.</li>}
       </Cautions>
       {isChange && <WhyField why={why} onWhy={setWhy} />}
       <Overrides findings={findings} reasons={reasons} onReason={(item, reason) => setReasons({ ...reasons, [item]: reason })} />

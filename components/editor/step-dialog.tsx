@@ -3,6 +3,7 @@ import { useSyncExternalStore } from "react";
 import type { Finding, Override } from "@/lib/articles/checklist";
 import type { Life } from "@/lib/articles/life";
 import { gapsBefore } from "@/lib/articles/moves";
+import type { Presence } from "@/lib/articles/presence";
 import type { Newsroom } from "./article-facts";
 import { CorrectionDialog } from "./correction-dialog";
 import type { DraftStore } from "./draft-store";
@@ -24,7 +25,7 @@ type Props = {
   /** What of the checklist is still open. */
   findings: readonly Finding[];
   openNotes: number;
-  alsoHere: readonly string[];
+  alsoHere: Presence["others"];
   isWaitingForPhoto: () => boolean;
   onJump: (field: string) => void;
   /** Called before the dialog closes, where the step was taken. */

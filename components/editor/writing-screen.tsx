@@ -231,7 +231,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
         <StepDialog
           {...{ step, store, life, newsroom, openNotes }}
           findings={findings({ ...content, title: content.title.trim() }, people, shelf.expired)}
-          alsoHere={presence?.others.filter(({ isSelf, isResting }) => !isSelf && !isResting).map(({ name }) => name) ?? []}
+          alsoHere={presence?.others.filter(({ isSelf, isResting }) => !isSelf && !isResting) ?? []}
           isWaitingForPhoto={() => editor !== null && isWaitingForPhoto(editor)}
           onJump={jump}
           onTaken={(taken) => {

@@ -1,4 +1,4 @@
-import { type Block, type PlacedPhoto, plainBlock, plainRuns, type Run } from "./body";
+import { type Block, photosOf, type PlacedPhoto, plainBlock, plainRuns, type Run } from "./body";
 
 const tidy = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim();
 
@@ -58,8 +58,7 @@ const photoText = ({ alt, caption, credit }: PlacedPhoto) => [alt, plainRuns(cap
 
 /** Every word of a block, also those that a reader only hears or sees small. */
 export function wholeText(block: Block): string {
-  if (block.type === "photo") return photoText(block);
-  if (block.type === "gallery") return block.photos.map(photoText).filter(Boolean).join("\n\n");
+  if (block.type === "photo" || block.type === "gallery") return photosOf(block).map(photoText).filter(Boolean).join("\n\n");
   if (block.type === "quote") return [plainRuns(block.runs), block.source].filter(Boolean).join("\n— ");
   if (block.type === "article") return `${block.number}번 기사`;
   return plainBlock(block);

@@ -29,3 +29,9 @@ export function standingNews(shown: Standing, now: Standing): string | null {
 
 /** 초고 → ‘초고’로: the particle follows the word, not its quotation mark. */
 const quotedInto = (word: string) => `‘${word}’${withParticle(word, "으로/로").slice(word.length)}`;
+
+/** Whose windows these are, each named once, as the subject of a sentence. */
+export function namesOf(others: Presence["others"]): string {
+  const names = [...new Set(others.map(({ name, isSelf }) => (isSelf ? "내 다른 창" : `${name} 님`)))];
+  return withParticle(names.join(", "), "이/가");
+}

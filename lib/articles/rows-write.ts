@@ -123,17 +123,9 @@ export const columnsOf = ({ content, section }: Resolved) => ({
   commenting: content.commenting,
 });
 
-type RowsOf = { resolved: Resolved; publishedAt: Date | null; now: Date };
-
-const joinRows = ({ resolved: { reporters, people, content }, publishedAt, now }: RowsOf) => ({
-  reporters: { createMany: { data: reporters.map(({ id }, position) => ({ reporterId: id, position, publishedAt, touchedAt: now })) } },
-  people: { createMany: { data: people.map(({ id }) => ({ personId: id, publishedAt })) } },
-  tagRows: { createMany: { data: content.tags.map((tag) => ({ tag, publishedAt })) } },
-});
-
 export async function insertArticle(tx: Transaction, { resolved, byId, now }: { resolved: Resolved; byId: string; now: Date }) {
   const { content } = resolved;
-  return tx.article.create({
+  const made = await tx.article.create({
     data: {
       ...columnsOf(resolved),
       createdById: byId,
@@ -141,14 +133,17 @@ export async function insertArticle(tx: Transaction, { resolved, byId, now }: { 
       touchedAt: now,
       draft: { create: { content, savedById: byId, savedAt: now } },
       revisions: { create: { version: 1, cause: "saved", content, byId, at: now } },
-      ...joinRows({ resolved, publishedAt: null, now }),
     },
     select: { id: true, number: true },
   });
+  await replaceRows(tx, { articleId: made.id, resolved, publishedAt: null, now });
+  return made;
 }
 
+type Rows = { articleId: string; resolved: Resolved; publishedAt: Date | null; now: Date };
+
 /** Byline, people and tags as the content names them; `publishedAt` is null while the public may not see them. */
-export async function replaceRows(tx: Transaction, { articleId, resolved: { reporters, people, content }, publishedAt, now }: RowsOf & { articleId: string }): Promise<void> {
+export async function replaceRows(tx: Transaction, { articleId, resolved: { reporters, people, content }, publishedAt, now }: Rows): Promise<void> {
   await replaceByline(tx, { articleId, reporterIds: reporters.map(({ id }) => id), publishedAt, now });
   const personIds = people.map(({ id }) => id);
   await tx.$executeRaw`
