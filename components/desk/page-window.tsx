@@ -19,6 +19,7 @@ type Props = {
 /** A page of the site in a window of its own, so that it answers to that window's width; shown smaller where there is less room. */
 export function PageWindow({ src, title, width, height, scale: most = 1, onLoad }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
   const [room, setRoom] = useState(Infinity);
   useEffect(() => {
     if (!box.current) return;
@@ -26,12 +27,18 @@ export function PageWindow({ src, title, width, height, scale: most = 1, onLoad 
     watch.observe(box.current);
     return () => watch.disconnect();
   }, []);
+  // A page that came with the document may have loaded before anybody listened.
+  useEffect(() => {
+    const page = frame.current?.contentDocument;
+    if (page?.readyState === "complete" && page.URL !== "about:blank") onLoad?.();
+  }, [onLoad]);
   const pixels = PIXELS[width];
   const scale = Math.min(most, room / pixels);
   return (
     <div ref={box}>
       <div className="box-content max-w-full overflow-hidden rounded-[9px] border border-rule" style={{ width: pixels * scale, height }}>
         <iframe
+          ref={frame}
           src={src}
           title={title}
           onLoad={onLoad}

@@ -10,8 +10,9 @@ import { release, takeDown } from "./release-write";
 import { bePatient, type LockedArticle, readLocked } from "./rows-write";
 import { PATIENCE } from "./write";
 
-/** How many go out side by side in one process. */
+/** How many transactions run side by side in one process, and how many articles one takes at most. */
 const AT_ONCE = 4;
+const MOST = 10;
 /** Milliseconds before what failed is tried again, doubled up to the longest; what has a gap waits for a person, so for the longest at once. */
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
@@ -49,51 +50,71 @@ const waiting = ({ state, minute }: Due, now: Date) => {
 
 async function work(due: Due, now: Date): Promise<number> {
   const [{ count }] = await db.$queryRaw<[{ count: number }]>`SELECT count(*)::int AS count ${waiting(due, now)}`;
+  const most = Math.min(MOST, Math.ceil(count / AT_ONCE));
   let finished = 0;
   const hand = async () => {
-    for (let next = await doNext(due, now); next !== "none"; next = await doNext(due, now)) if (next === "done") finished++;
+    for (let some = await doSome(due, now, most); some.taken > 0; some = await doSome(due, now, most)) finished += some.finished;
   };
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, count) }, hand));
   return finished;
 }
 
+type Some = { taken: number; finished: number };
+
 /**
- * The oldest that nobody else has in hand, in one transaction: it is looked for and locked in one statement, so whoever
- * comes second finds its state changed, and nothing happens twice. A failure costs the others nothing.
+ * The oldest that nobody else has in hand, in one transaction: they are looked for and locked in one statement, so whoever
+ * comes second finds their state changed, and nothing happens twice. Where one fails, each is tried alone: a failure costs
+ * the others nothing.
  */
-async function doNext(due: Due, now: Date): Promise<"none" | "done" | "held"> {
-  const taken = { number: 0 };
+async function doSome(due: Due, now: Date, most: number): Promise<Some> {
+  const taken: number[] = [];
+  const gaps = new Map<number, string>();
   try {
-    const gap = await db.$transaction(async (tx) => {
-      const [next] = await tx.$queryRaw<{ number: number }[]>`
-        SELECT number ${waiting(due, now)} ORDER BY ${Prisma.raw(`"${due.minute}"`)}, number LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED`;
-      if (!next) return "none";
-      taken.number = next.number;
+    await db.$transaction(async (tx) => {
+      const next = await tx.$queryRaw<{ number: number }[]>`
+        SELECT number ${waiting(due, now)} ORDER BY ${Prisma.raw(`"${due.minute}"`)}, number LIMIT ${most} FOR NO KEY UPDATE SKIP LOCKED`;
+      if (next.length === 0) return;
+      taken.push(...next.map(({ number }) => number));
       await bePatient(tx);
-      const article = await readLocked(tx, next.number);
-      if (!article) throw new Error("It has no draft.");
-      const refusal = await due.do(tx, article, now);
-      if (!refusal) tellLateness(article, article[due.minute], now);
-      return refusal;
+      for (const number of taken) {
+        const article = await readLocked(tx, number);
+        if (!article) throw new Error("It has no draft.");
+        const refusal = await due.do(tx, article, now);
+        if (refusal) gaps.set(number, refusal.message);
+        else tellLateness(article, article[due.minute], now);
+      }
     }, PATIENCE);
-    if (gap === "none") return gap;
-    if (gap) return hold(taken.number, now, LONGEST_WAIT, gap.message);
-    held.delete(taken.number);
-    return "done";
   } catch (error) {
     // without an article it is the database that fails, not the work
-    if (taken.number === 0) throw error;
-    const wait = Math.min(2 * (held.get(taken.number)?.wait ?? FIRST_WAIT / 2), LONGEST_WAIT);
-    return hold(taken.number, now, wait, error instanceof Error ? error.message : String(error));
+    if (taken.length === 0) throw error;
+    if (taken.length > 1) return doAlone(due, now, taken.length);
+    holdFailed(taken[0]!, now, error);
+    return { taken: 1, finished: 0 };
   }
+  for (const number of taken) {
+    const gap = gaps.get(number);
+    if (gap === undefined) held.delete(number);
+    else hold(number, now, LONGEST_WAIT, gap);
+  }
+  return { taken: taken.length, finished: taken.length - gaps.size };
+}
+
+async function doAlone(due: Due, now: Date, count: number): Promise<Some> {
+  const sum = { taken: count, finished: 0 };
+  for (let turn = 0; turn < count; turn++) sum.finished += (await doSome(due, now, 1)).finished;
+  return sum;
+}
+
+function holdFailed(number: number, now: Date, error: unknown): void {
+  const wait = Math.min(2 * (held.get(number)?.wait ?? FIRST_WAIT / 2), LONGEST_WAIT);
+  hold(number, now, wait, error instanceof Error ? error.message : String(error));
 }
 
 /** Leaves it alone for a while. It is told once, until the reason or the pause is another. */
-function hold(number: number, now: Date, wait: number, why: string): "held" {
+function hold(number: number, now: Date, wait: number, why: string): void {
   const before = held.get(number);
   if (before?.wait !== wait || before.why !== why) log().error({ article: number, why }, "what was due could not be done");
   held.set(number, { again: now.getTime() + wait, wait, why });
-  return "held";
 }
 
 function tellLateness({ number }: LockedArticle, due: Date | null, now: Date): void {

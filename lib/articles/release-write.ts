@@ -51,7 +51,6 @@ export async function release(tx: Transaction, article: LockedArticle, { resolve
     await tx.articleMove.create({ data: { articleId: id, from: status, to: "published", note, dueAt: byId === null ? article.publishAt : null, byId, at: now } });
     await tellWriters(tx, article, { step: "published", note, byId, now });
   }
-  // last: the log is one chain, and whoever adds to it keeps the others waiting until the end
   await record(tx, { actorId: byId, act: ACTS[status] ?? "article.publish", subjectType: "article", subjectId: id, detail, now });
   return { number, ...together(placesOf(article), placesFor(resolved)) };
 }

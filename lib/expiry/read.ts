@@ -13,6 +13,8 @@ import { CHANNEL, tagOf } from "./rules";
 
 /** Milliseconds between two attempts, at the database or at our own door. */
 const AGAIN = 500;
+/** Milliseconds for which tags are gathered after a request to it: hundreds of articles may go out in the same seconds. */
+const GATHER = 250;
 /** Milliseconds after which a tag expires a second time: a page that was being drawn as things changed is kept as of before. */
 const ONCE_MORE = 1_000;
 
@@ -61,7 +63,6 @@ async function listen(watch: Watch, isMissing: boolean): Promise<void> {
 }
 
 function take(watch: Watch, tag: string): void {
-  if (tag === everything()) void lookForGone();
   if (tag === everything() || tag === curation()) awaitTurnOf(watch);
   expire(watch, tag);
 }
@@ -82,6 +83,7 @@ async function send(watch: Watch): Promise<void> {
   while (watch.tags.size > 0) {
     const tags = [...watch.tags];
     watch.tags.clear();
+    if (tags.includes(everything())) void lookForGone();
     if (watch.address === null) continue;
     try {
       const { ok, status } = await fetch(`${watch.address}/api/expiry`, {
@@ -90,11 +92,14 @@ async function send(watch: Watch): Promise<void> {
         body: JSON.stringify({ tags }),
       });
       if (!ok) throw new Error(`answered ${status}`);
+      await pause(GATHER);
     } catch (error) {
       log().warn({ error: error instanceof Error ? error.message : String(error) }, "own door for expiry did not answer");
       for (const tag of tags) watch.tags.add(tag);
-      await new Promise((resolve) => setTimeout(resolve, AGAIN).unref());
+      await pause(AGAIN);
     }
   }
   watch.isSending = false;
 }
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
