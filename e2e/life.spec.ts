@@ -53,6 +53,7 @@ test("a piece goes from reporter to desk and back, out at its minute, and down a
   await desk.reload();
   await desk.getByRole("button", { name: "예약…", exact: true }).click();
   const minute = desk.getByLabel("발행 시각 (한국 시각)");
+  await expect(minute).toHaveValue(/T\d\d:00$/);
   await desk.getByRole("textbox", { name: "부제가 비어 있습니다." }).fill("짧은 소식이라 부제 없이 냅니다.");
   await minute.fill("2020-01-01T09:00");
   await desk.getByRole("dialog").getByRole("button", { name: "예약", exact: true }).click();

@@ -6,12 +6,15 @@ import { Button } from "./button";
 import { Modal } from "./modal";
 import type { MoveForm } from "./move-forms";
 import { Overrides } from "./overrides";
+import { proposedMinute } from "./proposed-minute";
 
 export type MoveGiven = { note?: string; publishAt?: string; reason?: string; overrides?: Override[] };
 type Props = {
   form: MoveForm;
   /** The minute that is set now, as the field writes it. */
   minute?: string;
+  /** No minute before it is proposed. */
+  embargoUntil?: string | null;
   /** What of the checklist is still open: it goes out by itself only with a reason for each. */
   open?: readonly Finding[];
   /** Resolves to what stood in the way, or null once it is done. */
@@ -21,9 +24,9 @@ type Props = {
 
 const box = "rounded-md border border-ink-3/80 bg-paper px-3 py-2 font-normal";
 
-export function MoveDialog({ form, minute = "", open = [], onMove, onClose }: Props) {
-  const { title, text, verb, note, time, reason } = form;
-  const [given, setGiven] = useState({ note: "", publishAt: minute, reason: "" });
+export function MoveDialog({ form, minute, embargoUntil, open = [], onMove, onClose }: Props) {
+  const { title, text, verb, note, time, isTimeProposed, reason } = form;
+  const [given, setGiven] = useState(() => ({ note: "", publishAt: minute ?? (isTimeProposed ? proposedMinute(new Date(), embargoUntil) : ""), reason: "" }));
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isRunning, setIsRunning] = useState(false);
   const [reasons, setReasons] = useState<Partial<Record<Item, string>>>({});

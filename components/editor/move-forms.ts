@@ -10,6 +10,8 @@ export type MoveForm = {
   note?: { label: string; isNeeded: boolean };
   /** The label of a minute in Korean time. */
   time?: string;
+  /** Whether a minute is proposed where none is set. */
+  isTimeProposed?: true;
   reason?: string;
 };
 
@@ -24,7 +26,7 @@ export const FORMS: Record<FormMove, MoveForm> = {
   recall: { button: "송고 거두기…", title: "송고를 거둘까요?", text: "기사가 초고로 돌아옵니다. 다 고친 뒤 다시 송고해 주세요.", verb: "송고 거두기", news: "송고를 거두었습니다." },
   return: { button: "돌려보내기…", title: "기자에게 돌려보낼까요?", text: "기사가 초고로 돌아가고, 아래 글이 기자의 글쓰기 화면 맨 위에 보입니다.", verb: "돌려보내기", news: "기자에게 돌려보냈습니다.", note: { label: "무엇을 고쳐야 하나요?", isNeeded: true } },
   approve: { button: "승인…", title: "기사를 승인할까요?", text: "승인한 뒤에는 데스크만 글을 고칠 수 있습니다. 발행이나 예약은 따로 합니다.", verb: "승인", news: "승인했습니다.", note: toReporter },
-  schedule: { button: "예약…", title: "언제 발행할까요?", text: "그 시각이 되면 저절로 발행됩니다. 그때까지 데스크가 고쳐 저장한 글은 따로 묻지 않고 예약에 들어갑니다.", verb: "예약", news: "발행을 예약했습니다.", time: "발행 시각 (한국 시각)", note: toReporter },
+  schedule: { button: "예약…", title: "언제 발행할까요?", text: "그 시각이 되면 저절로 발행됩니다. 그때까지 데스크가 고쳐 저장한 글은 따로 묻지 않고 예약에 들어갑니다.", verb: "예약", news: "발행을 예약했습니다.", time: "발행 시각 (한국 시각)", isTimeProposed: true, note: toReporter },
   unschedule: { button: "예약 취소…", title: "예약을 취소할까요?", text: "기사는 승인된 채로 남고, 저절로 발행되지 않습니다.", verb: "예약 취소", news: "예약을 취소했습니다.", note: toReporter },
   archive: { button: "보관…", title: "기사를 보관할까요?", text: "보관한 기사는 고칠 수 없고 ‘보관됨’ 목록에만 있습니다. 언제든 다시 꺼낼 수 있습니다.", verb: "보관", news: "보관했습니다." },
   unarchive: { button: "보관 풀기…", title: "보관에서 꺼낼까요?", text: "보관하기 전의 상태로 돌아갑니다.", verb: "꺼내기", news: "보관에서 꺼냈습니다." },
