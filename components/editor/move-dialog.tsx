@@ -38,7 +38,7 @@ export function MoveDialog({ form, minute, embargoUntil, open = [], onMove, onCl
     if (time && !given.publishAt) return setRefusal("날짜와 시각을 골라 주세요.");
     if (reason && !given.reason.trim()) return setRefusal("사유를 적어 주세요.");
     if (note?.isNeeded && !given.note.trim()) return setRefusal("무엇을 고쳐야 하는지 적어 주세요.");
-    if (overrides.some((each) => each.reason === "")) return setRefusal("고치지 않은 확인 항목마다 그대로 발행하는 까닭을 적어 주세요.");
+    if (overrides.some((each) => each.reason === "")) return setRefusal("고치지 않은 확인 항목마다 그대로 발행하는 사유를 적어 주세요.");
     setIsRunning(true);
     setRefusal(null);
     const answer = await onMove({ ...(note && { note: given.note }), ...(time && { publishAt: given.publishAt }), ...(reason && { reason: given.reason }), ...(overrides.length > 0 && { overrides }) });

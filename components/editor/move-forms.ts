@@ -34,8 +34,8 @@ export const FORMS: Record<FormMove, MoveForm> = {
   liftEmbargo: { button: "엠바고 풀기…", title: "엠바고를 풀까요?", text: "이제 발행할 수 있는 사람은 누구나 발행할 수 있습니다.", verb: "엠바고 풀기", news: "엠바고를 풀었습니다." },
   markBreaking: { button: "속보로 표시…", title: "속보로 표시할까요?", text: "첫 화면과 섹션, 기사에 ‘속보’가 붙고, 정해 둔 시간이 지나면 저절로 떨어집니다.", verb: "속보로 표시", news: "속보로 표시했습니다." },
   endBreaking: { button: "속보 표시 끄기…", title: "속보 표시를 끌까요?", text: "기사는 그대로 있고 ‘속보’만 떨어집니다.", verb: "끄기", news: "속보 표시를 껐습니다." },
-  planWithdrawal: { button: "철회 예약…", title: "언제 내릴까요?", text: "그 시각이 되면 모든 화면에서 저절로 내려가고, 그 주소에는 아래 사유가 보입니다.", verb: "철회 예약", news: "철회를 예약했습니다.", time: "내리는 시각 (한국 시각)", reason: "독자에게 보일 사유" },
-  cancelWithdrawal: { button: "철회 예약 취소…", title: "철회 예약을 취소할까요?", text: "기사는 내려가지 않습니다.", verb: "예약 취소", news: "철회 예약을 취소했습니다." },
+  planWithdrawal: { button: "철회 예약…", title: "언제 철회할까요?", text: "그 시각이 되면 모든 화면에서 저절로 사라지고, 그 주소에는 아래 사유가 보입니다.", verb: "철회 예약", news: "철회를 예약했습니다.", time: "철회 시각 (한국 시각)", reason: "철회 사유 (독자에게 보입니다)" },
+  cancelWithdrawal: { button: "철회 예약 취소…", title: "철회 예약을 취소할까요?", text: "기사는 철회되지 않습니다.", verb: "예약 취소", news: "철회 예약을 취소했습니다." },
 };
 
 /** Beside the way out, in the order of the bar; the others stand in its menu. */
