@@ -40,6 +40,7 @@ test("a piece goes from reporter to desk and back, out at its minute, and down a
   const row = list.getByRole("row").filter({ hasText: title });
   await expect(row.getByText("돌려받음", { exact: true })).toBeVisible();
   await expect(row).toContainText("데스크: 누가 놓는지 밝혀 주세요.");
+  await expect(list.getByRole("link", { name: /^알림, 읽지 않은 것/ })).toHaveAttribute("href", "/me/notices");
   await list.close();
   await expect(page.getByText("기사의 상태가 ‘초고’로 바뀌었습니다.")).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole("button", { name: "송고 거두기…" })).toBeDisabled();
