@@ -35,6 +35,9 @@ test("an editor publishes a correction, readers see it wherever the article is, 
   await expect(dialog.getByRole("region", { name: "정정과 반론" })).toContainText(words);
   await dialog.getByRole("button", { name: "싣기", exact: true }).click();
   await expect(dialog.getByRole("status")).toHaveText("‘정정보도’를 실었습니다. 본문은 그대로이니 함께 고쳐 주세요.");
+  await expect(dialog.getByRole("textbox", { name: "글" })).toHaveValue("");
+  await expect(dialog.getByRole("textbox", { name: "글" })).toHaveAttribute("aria-invalid", "false");
+  await expect(dialog.getByRole("alert")).toHaveCount(0);
 
   await reader.reload();
   await expect(reader.getByRole("region", { name: "정정과 반론" })).toContainText(words);
