@@ -101,9 +101,9 @@ export function ArticleTable({ articles }: { articles: readonly DeskArticle[] })
         <MoveQuestion
           articles={picked}
           move={asked}
-          onMove={(given) => {
+          onMove={(given, whole) => {
             setAsked(null);
-            void moves.move(picked, asked, given).then(clear);
+            void moves.move(whole, asked, given).then(clear);
           }}
           onClose={() => setAsked(null)}
         />

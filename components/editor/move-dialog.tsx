@@ -1,5 +1,5 @@
 "use client";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
 import type { Finding, Item, Override } from "@/lib/articles/checklist";
 import { LIMITS } from "@/lib/articles/rules";
 import { Button } from "./button";
@@ -15,6 +15,8 @@ type Props = {
   minute?: string;
   /** No minute before it is proposed. */
   embargoUntil?: string | null;
+  /** What to know first. */
+  caution?: ReactNode;
   /** What of the checklist is still open: it goes out by itself only with a reason for each. */
   open?: readonly Finding[];
   /** Resolves to what stood in the way, or null once it is done. */
@@ -24,7 +26,7 @@ type Props = {
 
 const box = "rounded-md border border-ink-3/80 bg-paper px-3 py-2 font-normal";
 
-export function MoveDialog({ form, minute, embargoUntil, open = [], onMove, onClose }: Props) {
+export function MoveDialog({ form, minute, embargoUntil, caution, open = [], onMove, onClose }: Props) {
   const { title, text, verb, note, time, isTimeProposed, reason } = form;
   const [given, setGiven] = useState(() => ({ note: "", publishAt: minute ?? (isTimeProposed ? proposedMinute(new Date(), embargoUntil) : ""), reason: "" }));
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -52,6 +54,7 @@ export function MoveDialog({ form, minute, embargoUntil, open = [], onMove, onCl
     <Modal title={title} onClose={onClose}>
       <form onSubmit={(event) => void take(event)} noValidate className="grid gap-4">
         <p className="text-ink-2">{text}</p>
+        {caution}
         {time && (
           <label className="grid gap-1 font-semibold">
             {time}

@@ -176,6 +176,9 @@ export const articleMove = z.strictObject({
   overrides,
 });
 
+/** Articles of one page of the list. */
+export const gapsAsked = z.strictObject({ move: z.enum(MOVES), numbers: z.array(number).min(1).max(100).transform(distinct) });
+
 /** A headline and one sentence, out at once. */
 export const breakingNews = z.strictObject({
   title: line(LIMITS.title, "제목은").refine(Boolean, "제목을 입력해 주세요."),
