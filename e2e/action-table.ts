@@ -132,6 +132,7 @@ export const ACTIONS: Action[] = [
   { name: "list an article's corrections", is: "listCorrections", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { number: (await correctionBy(actor)).number } }) },
   { name: "say that one is writing", is: "attend", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { number: (await articleBy(await makeSomeone("reporter"), actor)).number, windowId: randomUUID(), act: "stay" } }) },
   { name: "see what one's text is merged with", is: "openMerge", page: "/desk/articles/new", may: EDITORS, prepare: async (actor) => ({ input: { number: (await articleBy(await makeSomeone("reporter"), actor)).number, baseVersion: 1 } }) },
+  { name: "see what an article lacks for a step", is: "listGaps", page: "/desk/articles", may: WRITERS, prepare: async (actor) => ({ input: { move: "submit", numbers: [(await articleBy(actor, actor)).number] } }) },
   { name: "restore an earlier version", is: "restoreRevision", page: "/desk/articles/1/history", may: WRITERS, prepare: async (actor) => ({ input: await revisionOf(actor, actor) }) },
   { name: "restore a version of another's", is: "restoreRevision", page: "/desk/articles/1/history", may: EDITORS, prepare: async (actor) => ({ input: await revisionOf(await makeSomeone("reporter"), actor) }) },
   {

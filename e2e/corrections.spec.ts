@@ -35,6 +35,9 @@ test("an editor publishes a correction, readers see it wherever the article is, 
   await expect(dialog.getByRole("region", { name: "정정과 반론" })).toContainText(words);
   await dialog.getByRole("button", { name: "싣기", exact: true }).click();
   await expect(dialog.getByRole("status")).toHaveText("‘정정보도’를 실었습니다. 본문은 그대로이니 함께 고쳐 주세요.");
+  await expect(dialog.getByRole("textbox", { name: "글" })).toHaveValue("");
+  await expect(dialog.getByRole("textbox", { name: "글" })).toHaveAttribute("aria-invalid", "false");
+  await expect(dialog.getByRole("alert")).toHaveCount(0);
 
   await reader.reload();
   await expect(reader.getByRole("region", { name: "정정과 반론" })).toContainText(words);
@@ -53,7 +56,7 @@ test("an editor publishes a correction, readers see it wherever the article is, 
   expect(feed).toContain(words);
 
   await dialog.getByRole("button", { name: "거두기…" }).click();
-  await dialog.getByRole("textbox", { name: /거두는 까닭/ }).fill("다른 기사에 실을 글");
+  await dialog.getByRole("textbox", { name: /거두는 사유/ }).fill("다른 기사에 실을 글");
   await dialog.getByRole("button", { name: "거두기", exact: true }).click();
   await expect(dialog.getByRole("status")).toHaveText("정정보도: 거두었습니다.");
   await reader.reload();
@@ -113,7 +116,7 @@ test("readers see each published change with its reason, no draft, and nothing o
   await expect(page.getByText("독자에게 보이지 않습니다.")).toBeVisible();
   expect((await reader.request.get(`/articles/${number}/changes`)).status()).toBe(404);
   await shown.check();
-  await expect(page.getByText("고친 곳과 까닭을 독자가 볼 수 있습니다.")).toBeVisible();
+  await expect(page.getByText("고친 곳과 사유를 독자가 볼 수 있습니다.")).toBeVisible();
   await query(`UPDATE articles SET status = 'withdrawn', "withdrawnAt" = now(), "withdrawnReason" = '확인 중' WHERE id = $1`, [id]);
   await expect(async () => expect((await reader.request.get(`/articles/${number}/changes`)).status()).toBe(410)).toPass();
 });

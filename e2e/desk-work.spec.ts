@@ -39,6 +39,23 @@ test("an editor finds, keeps the question, and approves several at once", async 
   expect(states.map(({ status }) => status)).toEqual(["approved", "approved"]);
 });
 
+test("a piece that lacks something is named before several are handed in, and the others go", async ({ page, as }) => {
+  const writer = await as("reporter");
+  const [whole, bare] = [await makeSubmitted(writer, `송고할 기사 ${randomUUID().slice(0, 6)}`), await makeSubmitted(writer, "제목을 잃을 기사")];
+  await query(`UPDATE articles SET status = 'draft', title = CASE WHEN number = $2 THEN '' ELSE title END WHERE number IN ($1, $2)`, [whole, bare]);
+  await query(`UPDATE drafts SET content = content || '{"title": ""}'::jsonb WHERE "articleId" = (SELECT id FROM articles WHERE number = $1)`, [bare]);
+  await page.goto("/desk/articles");
+  await page.getByRole("checkbox", { name: "이 쪽 모두 고르기" }).check();
+  await page.getByRole("group", { name: "고른 기사" }).getByRole("button", { name: "송고…" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("고른 2건 가운데 1건은 빠진 것이 있어 그대로 둡니다.");
+  await expect(dialog.getByRole("link", { name: `${bare}번 기사` })).toBeVisible();
+  await dialog.getByRole("button", { name: "송고", exact: true }).click();
+  await expect(page.getByRole("group", { name: "처리 결과" })).toContainText("1건");
+  const states = await query<{ status: string }>(`SELECT status FROM articles WHERE number IN ($1, $2) ORDER BY number`, [whole, bare]);
+  expect(states.map(({ status }) => status)).toEqual(["inReview", "draft"]);
+});
+
 test("a note calls a colleague, who hears of it, and it is resolved", async ({ page, as, newPage }) => {
   const writer = await as("reporter");
   const number = await makeSubmitted(writer, `메모를 다는 기사 ${randomUUID().slice(0, 6)}`);

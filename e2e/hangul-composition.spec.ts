@@ -220,3 +220,35 @@ test("a paste right after a syllable in the making stands behind it, and typing 
   await keyboard.type("이다");
   await expect(paragraphs(page)).toHaveText([/^예산은 ?120억 원이다$/]);
 });
+
+test("the headline goes back by its own keys and by the toolbar, syllable whole, and the body stays as it is", async ({ page }) => {
+  const keyboard = await open(page);
+  const title = page.getByRole("textbox", { name: "제목" });
+  const undo = page.getByRole("button", { name: "되돌리기" });
+  await title.click();
+  await expect(undo).toHaveAttribute("aria-disabled", "true");
+  await keyboard.type("정상회담");
+  await keyboard.press("Backspace");
+  await expect(title).toHaveValue("정상회");
+  await body(page).click();
+  await keyboard.type("첫 문장");
+  await save(page);
+  await expect(saved(page)).toBeVisible();
+
+  await title.click();
+  await keyboard.press("Control+z");
+  await expect(title).toHaveValue("정상회담");
+  await keyboard.press("Control+Shift+z");
+  await expect(title).toHaveValue("정상회");
+  await undo.click();
+  await expect(title).toHaveValue("정상회담");
+  await expect(title).toBeFocused();
+  await keyboard.type(" 열려");
+  await expect(title).toHaveValue("정상회담 열려");
+  await expect(paragraphs(page)).toHaveText(["첫 문장"]);
+
+  await body(page).click();
+  await undo.click();
+  await expect(paragraphs(page)).not.toHaveText(["첫 문장"]);
+  await expect(title).toHaveValue("정상회담 열려");
+});

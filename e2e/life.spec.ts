@@ -34,7 +34,14 @@ test("a piece goes from reporter to desk and back, out at its minute, and down a
   await expect(desk.getByRole("status").filter({ hasText: "기자에게 돌려보냈습니다." })).toBeAttached();
   await expect(desk.locator("[tabindex='-1']:focus")).toHaveText("초고");
 
-  // the reporter's page, open all the while, hears of it
+  // the reporter's list tells it, and why; the page, open all the while, hears of it
+  const list = await page.context().newPage();
+  await list.goto("/desk/articles");
+  const row = list.getByRole("row").filter({ hasText: title });
+  await expect(row.getByText("돌려받음", { exact: true })).toBeVisible();
+  await expect(row).toContainText("데스크: 누가 놓는지 밝혀 주세요.");
+  await expect(list.getByRole("link", { name: /^알림, 읽지 않은 것/ })).toHaveAttribute("href", "/me/notices");
+  await list.close();
   await expect(page.getByText("기사의 상태가 ‘초고’로 바뀌었습니다.")).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole("button", { name: "송고 거두기…" })).toBeDisabled();
   await page.getByRole("button", { name: "새로 보기" }).click();
@@ -47,6 +54,7 @@ test("a piece goes from reporter to desk and back, out at its minute, and down a
   await desk.reload();
   await desk.getByRole("button", { name: "예약…", exact: true }).click();
   const minute = desk.getByLabel("발행 시각 (한국 시각)");
+  await expect(minute).toHaveValue(/T\d\d:00$/);
   await desk.getByRole("textbox", { name: "부제가 비어 있습니다." }).fill("짧은 소식이라 부제 없이 냅니다.");
   await minute.fill("2020-01-01T09:00");
   await desk.getByRole("dialog").getByRole("button", { name: "예약", exact: true }).click();

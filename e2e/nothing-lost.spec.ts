@@ -54,7 +54,7 @@ test("a reporter and an editor write at once, merge by paragraph, and both texts
   await addTo(page, 1, " 기자가 덧붙였다.");
   await addTo(page, 2, " 기자의 셋째.");
   await save(page);
-  const dialog = page.getByRole("dialog", { name: "두 사람의 글 합치기" });
+  const dialog = page.getByRole("dialog", { name: "두 글 합치기" });
   await expect(dialog).toBeVisible();
   await expect(dialog.locator("[data-conflict]")).toHaveCount(1);
   await said(page, "고를 곳이 1곳 남았습니다");
@@ -97,6 +97,24 @@ test("whoever is taken over is told, and what was not saved yet is saved first",
   await expect.poll(async () => (await draftOf(path)).lines[0]).toBe("첫 문단이다. 마지막 한마디.");
   await page.getByRole("button", { name: "다시 이어받기" }).click();
   await expect(bodyOf(page)).toHaveAttribute("contenteditable", "true");
+});
+
+test("a writer with two windows merges with their own other window, and with nobody else", async ({ page, context, as }) => {
+  await as("reporter");
+  const path = await write(page);
+  const other = await context.newPage();
+  await other.goto(path);
+  await addTo(other, 0, " 다른 창의 말.");
+  await save(other);
+  await saved(other);
+  await addTo(page, 0, " 이 창의 말.");
+  await save(page);
+  const dialog = page.getByRole("dialog", { name: "두 글 합치기" });
+  await expect(dialog.getByRole("radio", { name: "다른 창(나)의 글" })).toBeVisible();
+  await expect(dialog).not.toContainText("상대");
+  await dialog.getByRole("radio", { name: "둘 다" }).check();
+  await dialog.getByRole("button", { name: "합쳐서 저장" }).click();
+  await expect(dialog).toBeHidden();
 });
 
 test("a page loaded anew leaves no window of its own behind", async ({ page, as }) => {

@@ -241,7 +241,7 @@ test("an administrator closes comments by age and for a while, and readers are t
 
     await form.getByLabel("기간을 정해 닫기: 부터 (선택)").fill("2020-01-01T00:00");
     await form.getByLabel("기간을 정해 닫기: 까지 (선택)").fill("2099-12-31T18:00");
-    await form.getByLabel("닫는 까닭 (선택)").fill("선거 운동 기간이라 댓글을 닫습니다.");
+    await form.getByLabel("닫는 사유 (선택)").fill("선거 운동 기간이라 댓글을 닫습니다.");
     await save();
     await expectClosed(page, young.article.number, "2099-12-31 18:00까지 댓글을 받지 않습니다. 선거 운동 기간이라 댓글을 닫습니다.");
     const [row] = await query<{ value: object }>(`SELECT value FROM settings WHERE key = 'comments'`);

@@ -156,7 +156,7 @@ test("the author of a hidden comment objects, a moderator decides, and the remov
   while ((await row.count()) === 0) await admin.goto((await admin.getByRole("link", { name: "다음 댓글 보기" }).getAttribute("href"))!);
   await row.getByRole("button", { name: "열어 보기" }).click();
   await expect(row.getByText("왜 열어 보는지 적어 주세요.", { exact: false })).toBeVisible();
-  await row.getByLabel("열어 보는 까닭").fill("법원의 사실조회");
+  await row.getByLabel("열어 보는 사유").fill("법원의 사실조회");
   await row.getByRole("button", { name: "열어 보기" }).click();
   await expect(row.getByText(words)).toBeVisible();
   await admin.goto("/desk/log?about=comment");

@@ -32,3 +32,20 @@ test("a blocked account is signed out at the next request, everywhere", async ({
   });
   expect(post.status).toBe(401);
 });
+
+test("whoever works at the desk arrives there after signing in, a reader at the front page, and anybody where they were going", async ({ newPage }) => {
+  const arrivals = [
+    ["reporter@demo.test", "/sign-in", "/desk/articles"],
+    ["moderator@demo.test", "/sign-in?next=//elsewhere.example", "/desk/comments"],
+    ["reporter@demo.test", "/sign-in?next=%2Fme", "/me"],
+    ["reader@demo.test", "/sign-in", "/"],
+  ] as const;
+  for (const [email, from, to] of arrivals) {
+    const page = await newPage(null);
+    await page.goto(from);
+    await page.getByRole("textbox", { name: "이메일" }).fill(email);
+    await page.getByLabel("비밀번호").fill("manpa-demo");
+    await page.getByRole("button", { name: "로그인", exact: true }).click();
+    await expect(page).toHaveURL(to);
+  }
+});

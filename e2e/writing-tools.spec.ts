@@ -55,7 +55,7 @@ test("what the checklist shows is passed over with a reason, or put right", asyn
   await page.getByRole("button", { name: "발행", exact: true }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "발행", exact: true }).click();
-  await expect(dialog.getByRole("alert")).toContainText("까닭을 적어 주세요");
+  await expect(dialog.getByRole("alert")).toContainText("사유를 적어 주세요");
   await dialog.getByRole("textbox", { name: "부제가 비어 있습니다." }).fill("속보라 먼저 냅니다");
   await dialog.getByRole("button", { name: "발행", exact: true }).click();
   await expect(page.getByText("발행했습니다.").first()).toBeVisible();

@@ -33,7 +33,7 @@ function Rejection({ number }: { number: number }) {
   return (
     <AccountForm state={state} send={send} isSending={isSending} submitLabel="받아들이지 않기" danger>
       <input type="hidden" name="number" value={number} />
-      <LongField name="answer" label="받아들이지 않는 까닭" state={state} max={MAX_CLAIM_ANSWER} rows={4} hint="청구한 분에게 알린 대로 적습니다." />
+      <LongField name="answer" label="받아들이지 않는 사유" state={state} max={MAX_CLAIM_ANSWER} rows={4} hint="청구한 분에게 알린 대로 적습니다." />
     </AccountForm>
   );
 }

@@ -115,7 +115,7 @@ export function CurationBoard({ section, board, newest }: Props) {
           )}
         </div>
         <p className="mt-2 text-[13.5px] text-ink-3">
-          {board.current ? `지금 배치는 ${board.current.by ?? "탈퇴한 이용자"} 님이 ${stamp(board.current.createdAt).slice(0, 16)}에 정했습니다.` : "지금은 자동으로 배치하고 있습니다."} 거둔 기사는 스스로 빠지고 새 기사가 채웁니다.
+          {board.current ? `지금 배치는 ${board.current.by ?? "탈퇴한 이용자"} 님이 ${stamp(board.current.createdAt).slice(0, 16)}에 정했습니다.` : "지금은 자동으로 배치하고 있습니다."} 철회한 기사는 스스로 빠지고 새 기사가 채웁니다.
         </p>
         <LayoutHistory title="예약한 배치" empty="예약한 배치가 없습니다." layouts={board.coming} known={all} act="취소" onAct={(layout) => act(() => cancelCuration({ id: layout.id }), "예약한 배치를 취소했습니다.")} />
         <LayoutHistory title="지난 배치" empty="지난 배치가 없습니다." layouts={board.past} known={all} act="다시 싣기" onAct={(layout) => restore(layout.numbers)} />

@@ -19,7 +19,7 @@ const FIELDS: EntryField[] = [
   number("closeAfterDays", "발행하고 며칠이 지나면 댓글을 닫기", "0이면 닫지 않습니다."),
   { name: "pauseFrom", label: "기간을 정해 닫기: 부터 (선택)", kind: "moment" },
   { name: "pauseUntil", label: "기간을 정해 닫기: 까지 (선택)", kind: "moment" },
-  { name: "pauseWhy", label: "닫는 까닭 (선택)", kind: "text", hint: "독자에게 그대로 보입니다. 예: 선거 운동 기간이라 댓글을 닫습니다." },
+  { name: "pauseWhy", label: "닫는 사유 (선택)", kind: "text", hint: "독자에게 그대로 보입니다. 예: 선거 운동 기간이라 댓글을 닫습니다." },
 ];
 
 export function CommentSettings({ settings }: { settings: Settings }) {

@@ -23,7 +23,7 @@ export function ArticleDialog({ editor, number, onClose }: Props) {
         full={`본문에는 ${LIMITS.cards}건까지 넣을 수 있습니다`}
         onPick={(headline) => pick(headline.number)}
       />
-      <p className="mt-3 text-[13px] text-ink-3">그 기사의 지금 제목과 사진이 실립니다. 내려간 기사는 저절로 빠집니다.</p>
+      <p className="mt-3 text-[13px] text-ink-3">그 기사의 지금 제목과 사진이 실립니다. 철회한 기사는 저절로 빠집니다.</p>
     </Modal>
   );
 }

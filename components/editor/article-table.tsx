@@ -60,7 +60,7 @@ export function ArticleTable({ articles }: { articles: readonly DeskArticle[] })
           </tr>
         </thead>
         <tbody className="max-[819px]:block">
-          {articles.map(({ number, title, status, section, reporters, touchedAt, publishAt, hasUnpublishedChanges }) => (
+          {articles.map(({ number, title, status, section, reporters, touchedAt, publishAt, hasUnpublishedChanges, returned }) => (
             <tr key={number} data-chosen={has(String(number))} className="relative border-b border-rule hover:bg-wash data-[chosen=true]:bg-accent-wash max-[819px]:flex max-[819px]:flex-wrap max-[819px]:gap-x-2.5 max-[819px]:gap-y-1 max-[819px]:py-3">
               <td className="px-2.5 py-3 align-top min-[820px]:w-px max-[819px]:order-0 max-[819px]:p-0">
                 <span className="flex h-6 items-center">
@@ -74,7 +74,7 @@ export function ArticleTable({ articles }: { articles: readonly DeskArticle[] })
                 </span>
               </td>
               <td className={`${cell} min-[820px]:w-px max-[819px]:order-2`}>
-                <StatusChips status={status} hasUnpublishedChanges={hasUnpublishedChanges} />
+                <StatusChips {...{ status, hasUnpublishedChanges, returned }} />
                 {publishAt && <span className="mt-1 block text-[13px] whitespace-nowrap text-ink-3 tabular-nums">{stamp(publishAt).slice(5, 16)} 발행</span>}
               </td>
               <th scope="row" className={`${cell} text-[15.5px] font-semibold max-[819px]:order-1 max-[819px]:w-[calc(100%-40px)]`}>
@@ -84,6 +84,7 @@ export function ArticleTable({ articles }: { articles: readonly DeskArticle[] })
                   </Link>
                   <span className="text-[13px] font-normal whitespace-nowrap text-ink-3 tabular-nums">{number}</span>
                 </span>
+                {returned && <span className="mt-0.5 line-clamp-2 text-[13.5px] font-normal text-ink-2">데스크: {returned.note}</span>}
               </th>
               <td className={`${cell} whitespace-nowrap text-ink-2 max-[819px]:order-3`}>{section.name}</td>
               <td className={`${cell} text-ink-2 max-[819px]:order-4`}>
@@ -100,9 +101,9 @@ export function ArticleTable({ articles }: { articles: readonly DeskArticle[] })
         <MoveQuestion
           articles={picked}
           move={asked}
-          onMove={(given) => {
+          onMove={(given, whole) => {
             setAsked(null);
-            void moves.move(picked, asked, given).then(clear);
+            void moves.move(whole, asked, given).then(clear);
           }}
           onClose={() => setAsked(null)}
         />

@@ -6,11 +6,12 @@ import type { DeskArticle } from "@/lib/articles/list-read";
 import type { Step } from "@/lib/articles/steps";
 import { stamp } from "@/lib/korean/time";
 import { buttonOf } from "./list-forms";
+import { StatusChips } from "./status-chips";
 
 type Props = { article: DeskArticle; onDrag: (isOn: boolean) => void; onStep: (step: Step) => void };
 
 export function BoardCard({ article, onDrag, onStep }: Props) {
-  const { number, title, section, reporters, touchedAt, publishAt, steps } = article;
+  const { number, title, section, reporters, touchedAt, publishAt, steps, status, returned } = article;
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => menu.current?.removeAttribute("open");
   const name = title || `제목 없음 ${number}`;
@@ -25,6 +26,12 @@ export function BoardCard({ article, onDrag, onStep }: Props) {
       <p className="mt-0.5 text-ink-3 tabular-nums">
         {publishAt ? <time dateTime={publishAt}>{stamp(publishAt).slice(5, 16)} 발행</time> : <Ago at={touchedAt} />}
       </p>
+      {returned && (
+        <div className="mt-1.5">
+          <StatusChips status={status} hasUnpublishedChanges={false} returned={returned} />
+          <p className="mt-1 line-clamp-3 text-ink-2">데스크: {returned.note}</p>
+        </div>
+      )}
       {steps.length > 0 && (
         <details
           ref={menu}

@@ -25,7 +25,7 @@ export function ChangesSwitch({ number, shows: start }: { number: number; shows:
         독자에게 보이기
       </label>
       <p aria-live="polite" className="text-[13px] text-ink-3">
-        {isRunning ? "바꾸는 중입니다." : shows ? "발행한 뒤 고친 곳과 까닭을 독자가 볼 수 있습니다." : "독자에게 보이지 않습니다. 닫은 일은 기록에 남습니다."}
+        {isRunning ? "바꾸는 중입니다." : shows ? "발행한 뒤 고친 곳과 사유를 독자가 볼 수 있습니다." : "독자에게 보이지 않습니다. 닫은 일은 기록에 남습니다."}
       </p>
       <p role="alert" className="mt-1 text-[13px] text-danger empty:hidden">
         {refusal}

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { listCorrections } from "@/lib/corrections/actions";
 import type { getSaid } from "@/lib/corrections/desk-read";
 import { type Result, refuse } from "@/lib/result";
@@ -16,6 +16,8 @@ export function CorrectionDialog({ number, onClose }: { number: number; onClose:
   const [said, setSaid] = useState<Result<Awaited<ReturnType<typeof getSaid>>> | null>(null);
   const [round, setRound] = useState(0);
   const [news, setNews] = useState("");
+  const [printed, setPrinted] = useState(0);
+  const told = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
     let isOver = false;
@@ -27,14 +29,19 @@ export function CorrectionDialog({ number, onClose }: { number: number; onClose:
     };
   }, [number, round]);
 
-  const again = (told: string) => {
-    setNews(told);
+  // the button that was pressed is gone, and what stands in its place is not to be pressed next
+  useEffect(() => {
+    if (news) told.current?.focus();
+  }, [news, round]);
+
+  const again = (said: string) => {
+    setNews(said);
     setRound(round + 1);
   };
 
   return (
     <Modal title="정정·반론 싣기" onClose={onClose}>
-      <p role="status" className="font-semibold text-accent empty:hidden">
+      <p ref={told} tabIndex={-1} role="status" className="font-semibold text-accent outline-none empty:hidden">
         {news}
       </p>
       {news && (
@@ -44,7 +51,15 @@ export function CorrectionDialog({ number, onClose }: { number: number; onClose:
           </a>
         </p>
       )}
-      <CorrectionForm number={number} onPublished={again} onClose={onClose} />
+      <CorrectionForm
+        key={printed}
+        number={number}
+        onPublished={(said) => {
+          setPrinted(printed + 1);
+          again(said);
+        }}
+        onClose={onClose}
+      />
       <section aria-labelledby="said-heading" className="mt-6 border-t border-rule pt-4">
         <h3 id="said-heading" className="font-semibold">
           이 기사에 실린 글

@@ -7,6 +7,7 @@ import { type CorrectionKind, judgeText, KIND_NAMES, MAX_TEXT } from "@/lib/corr
 import { Button } from "./button";
 import { CorrectionKindChoice } from "./correction-kind-choice";
 
+/** `onPublished` puts a new form in this one's place. */
 type Props = { number: number; onPublished: (news: string) => void; onClose: () => void };
 
 /** Written, looked at as readers will see it, then published. */
@@ -28,9 +29,6 @@ export function CorrectionForm({ number, onPublished, onClose }: Props) {
     const answer = await publishCorrection({ number, kind, text }).catch(() => null);
     setIsRunning(false);
     if (!answer?.ok) return setRefusal(answer?.message ?? "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요.");
-    setText("");
-    setPreview(null);
-    setRefusal("");
     onPublished(newsOf(kind));
   };
   const alert = (
@@ -47,7 +45,13 @@ export function CorrectionForm({ number, onPublished, onClose }: Props) {
         <p className="mt-3 text-ink-2">기사 맨 위에 실리고 목록과 피드에 표시되며, 따로 모은 화면에도 남습니다.</p>
         {alert}
         <div className="mt-5 flex justify-end gap-2">
-          <Button type="button" onClick={() => setPreview(null)}>
+          <Button
+            type="button"
+            onClick={() => {
+              setPreview(null);
+              setRefusal("");
+            }}
+          >
             고치기
           </Button>
           <Button type="button" tone="go" autoFocus disabled={isRunning} onClick={() => void publish()}>
@@ -66,7 +70,10 @@ export function CorrectionForm({ number, onPublished, onClose }: Props) {
         <textarea
           rows={6}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value);
+            setRefusal("");
+          }}
           aria-invalid={refusal !== ""}
           aria-describedby="correction-count correction-refusal"
           className="rounded-md border border-ink-3/80 bg-paper px-3 py-2 leading-relaxed font-normal"

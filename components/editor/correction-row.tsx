@@ -44,7 +44,7 @@ export function CorrectionRow({ correction: { id, kind, text, at, retractedAt },
       {isAsking && (
         <form onSubmit={(event) => void retract(event)} noValidate className="mt-2">
           <label htmlFor={field} className="text-[13px] font-semibold">
-            거두는 까닭 (기록에만 남습니다)
+            거두는 사유 (기록에만 남습니다)
           </label>
           <input
             id={field}

@@ -1,15 +1,18 @@
 "use client";
 import type { ComponentProps } from "react";
+import { type Way, wayOf } from "./text-history";
 
 type Props = Omit<ComponentProps<"textarea">, "value" | "onChange" | "rows"> & {
   value: string;
-  onText: (text: string) => void;
+  onText: (text: string, isComposing: boolean) => void;
   /** Enter, once no syllable is being composed. */
   onEnter?: () => void;
+  /** Undoing and doing again, for a field that keeps its own history. */
+  onWay?: (way: Way) => void;
 };
 
 /** A one-line text that may be long: it wraps and grows, and never holds a line break. */
-export function GrowingText({ value, onText, onEnter, className = "", ...rest }: Props) {
+export function GrowingText({ value, onText, onEnter, onWay, className = "", ...rest }: Props) {
   return (
     <span
       data-text={`${value} `}
@@ -19,8 +22,13 @@ export function GrowingText({ value, onText, onEnter, className = "", ...rest }:
         {...rest}
         rows={1}
         value={value}
-        onChange={(event) => onText(event.target.value.replace(/\s*[\r\n]+\s*/g, " "))}
+        onChange={({ target, nativeEvent }) => onText(target.value.replace(/\s*[\r\n]+\s*/g, " "), "isComposing" in nativeEvent && nativeEvent.isComposing === true)}
         onKeyDown={(event) => {
+          const way = onWay && wayOf(event.nativeEvent);
+          if (way) {
+            event.preventDefault();
+            return onWay(way);
+          }
           if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
           event.preventDefault();
           onEnter?.();

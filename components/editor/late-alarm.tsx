@@ -63,7 +63,7 @@ function Alarm({ late: { waiting, count, wentLate } }: { late: Late }) {
                 <span className="text-danger">
                   {isWithdrawal ? "철회" : "발행"} {minutes}분 늦음
                 </span>
-                {gap && <span className="text-ink">나가지 못하는 까닭: {gap}</span>}
+                {gap && <span className="text-ink">나가지 못하는 사유: {gap}</span>}
                 {!isWithdrawal && !gap && (
                   <Button type="button" disabled={running !== null} onClick={() => void publish(number)}>
                     {running === number ? "보내는 중" : "지금 발행"}

@@ -40,7 +40,7 @@ export function LifeNotes({ status, life, closed }: { status: ArticleStatus; lif
       )}
       {life.withdrawAt && (status === "published" || status === "scheduled") && (
         <Bar tone="bg-danger-wash">
-          <b className="font-semibold">{minute(life.withdrawAt)}에 내려갑니다.</b> 독자에게 보일 사유: {life.withdrawAtReason}
+          <b className="font-semibold">{minute(life.withdrawAt)}에 철회됩니다.</b> 철회 사유: {life.withdrawAtReason}
         </Bar>
       )}
       {life.isBreaking && (

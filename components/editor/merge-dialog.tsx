@@ -7,11 +7,12 @@ import { stamp } from "@/lib/korean/time";
 import type { PhotoView } from "@/lib/photos/rules";
 import { Button } from "./button";
 import { MergeConflict, MergedPiece, SamePiece, textOf } from "./merge-piece";
+import { mergeWords } from "./merge-words";
 import { Modal } from "./modal";
 
 /** A text to be merged with what the newsroom has; `base` is the version both came from, where this screen still has it. */
 export type MergeJob = { number: number; baseVersion: number; base: ArticleContent | null; mine: () => ArticleContent; copyId?: string };
-export type Theirs = { version: number; content: ArticleContent; savedAt: string; savedBy: string | null; photos: Record<string, PhotoView> };
+export type Theirs = { version: number; content: ArticleContent; savedAt: string; savedBy: string | null; isSavedBySelf: boolean; photos: Record<string, PhotoView> };
 type Props = {
   job: MergeJob;
   sectionName: (id: number) => string;
@@ -55,13 +56,13 @@ export function MergeDialog({ job, sectionName, onMerged, onClose }: Props) {
   };
   const left = state ? conflictsIn(state.merge) - Object.keys(choices).length : 0;
   const choose = (at: keyof Choices, choice: Choice) => setChoices({ ...choices, [at]: choice });
-  const who = state?.theirs.savedBy ? `${state.theirs.savedBy} 님이` : "다른 사람이";
+  const words = mergeWords(state?.theirs ?? { savedBy: null, isSavedBySelf: false });
 
   return (
-    <Modal title="두 사람의 글 합치기" isWide onClose={onClose}>
+    <Modal title="두 글 합치기" isWide onClose={onClose}>
       <p ref={intro} tabIndex={-1} className="text-ink-2 outline-none">
         {state
-          ? `${who} ${stamp(state.theirs.savedAt).slice(11, 16)}에 저장한 글과 내 글을 견줍니다. 한쪽만 고친 단락은 저절로 합쳤습니다. 내 글은 판 기록에도 남습니다.`
+          ? `${words.they} ${stamp(state.theirs.savedAt).slice(11, 16)}에 저장한 글과 ${words.mine}을 견줍니다. 한쪽만 고친 단락은 저절로 합쳤습니다. ${words.mine}은 판 기록에도 남습니다.`
           : "저쪽 글을 불러오는 중입니다."}
       </p>
       {state && (
@@ -69,9 +70,9 @@ export function MergeDialog({ job, sectionName, onMerged, onClose }: Props) {
           {state.merge.fields.map((field) => (
             <MergeConflict
               key={field.name}
-              legend={`${FIELDS[field.name]}: 두 사람이 함께 고쳤습니다`}
+              legend={`${FIELDS[field.name]}: ${words.both} 함께 고쳤습니다`}
               texts={textsOf(field, sectionName)}
-              theirName={who}
+              words={words}
               choice={choices[field.name]}
               canBoth={typeof field.mine === "string"}
               onChoose={(choice) => choose(field.name, choice)}
@@ -81,16 +82,16 @@ export function MergeDialog({ job, sectionName, onMerged, onClose }: Props) {
             piece.kind === "conflict" ? (
               <MergeConflict
                 key={index}
-                legend="이 단락을 두 사람이 함께 고쳤습니다"
+                legend={`이 단락을 ${words.both} 함께 고쳤습니다`}
                 texts={{ base: textOf(piece.base), mine: textOf(piece.mine), theirs: textOf(piece.theirs) }}
-                theirName={who}
+                words={words}
                 choice={choices[index]}
                 onChoose={(choice) => choose(index, choice)}
               />
             ) : piece.kind === "same" ? (
               <SamePiece key={index} blocks={piece.blocks} />
             ) : (
-              <MergedPiece key={index} who={{ mine: "내가 고침", theirs: `${who} 고침`, alike: "두 사람이 똑같이 고침" }[piece.kind]} base={piece.base} blocks={piece.blocks} />
+              <MergedPiece key={index} who={{ mine: `${words.i} 고침`, theirs: `${words.they} 고침`, alike: `${words.both} 똑같이 고침` }[piece.kind]} base={piece.base} blocks={piece.blocks} />
             ),
           )}
         </div>

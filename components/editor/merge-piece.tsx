@@ -4,32 +4,32 @@ import { kindOf, wholeText } from "@/lib/articles/block-text";
 import type { Block } from "@/lib/articles/body";
 import type { Choice } from "@/lib/articles/merge";
 import { compareWords } from "@/lib/articles/revision-diff";
-
-const CHOICES: [Choice, string][] = [
-  ["mine", "내 글"],
-  ["theirs", "상대 글"],
-  ["both", "둘 다"],
-];
+import type { MergeWords } from "./merge-words";
 
 type Texts = { base: string; mine: string; theirs: string };
-type Props = { legend: string; texts: Texts; theirName: string; choice: Choice | undefined; canBoth?: boolean; onChoose: (choice: Choice) => void };
+type Props = { legend: string; texts: Texts; words: MergeWords; choice: Choice | undefined; canBoth?: boolean; onChoose: (choice: Choice) => void };
 
 /** One place that both changed: the two texts side by side, and which of them stays. */
-export function MergeConflict({ legend, texts, theirName, choice, canBoth = true, onChoose }: Props) {
+export function MergeConflict({ legend, texts, words, choice, canBoth = true, onChoose }: Props) {
   const name = useId();
+  const choices: [Choice, string][] = [
+    ["mine", words.mine],
+    ["theirs", words.theirs],
+    ["both", "둘 다"],
+  ];
   return (
     <fieldset data-conflict className={`min-w-0 rounded-lg border px-4 pt-1 pb-3 ${choice ? "border-rule" : "border-mark"}`}>
       <legend className="px-1 text-[13.5px] font-semibold text-mark">{legend}</legend>
       <div className="grid gap-3 min-[700px]:grid-cols-2">
-        <Column title="내 글" isDropped={choice === "theirs"}>
+        <Column title={words.mine} isDropped={choice === "theirs"}>
           <Text base={texts.base} text={texts.mine} />
         </Column>
-        <Column title={`상대 글 (${theirName})`} isDropped={choice === "mine"}>
+        <Column title={words.theirsInFull} isDropped={choice === "mine"}>
           <Text base={texts.base} text={texts.theirs} />
         </Column>
       </div>
       <div className="mt-2 flex flex-wrap gap-x-5">
-        {CHOICES.filter(([value]) => canBoth || value !== "both").map(([value, label]) => (
+        {choices.filter(([value]) => canBoth || value !== "both").map(([value, label]) => (
           <label key={value} className="flex min-h-11 cursor-pointer items-center gap-2 font-semibold">
             <input type="radio" name={name} value={value} checked={choice === value} onChange={() => onChoose(value)} className="size-[18px] accent-[var(--accent)]" />
             {label}

@@ -1,17 +1,22 @@
 "use client";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
 import type { Finding, Item, Override } from "@/lib/articles/checklist";
 import { LIMITS } from "@/lib/articles/rules";
 import { Button } from "./button";
 import { Modal } from "./modal";
 import type { MoveForm } from "./move-forms";
 import { Overrides } from "./overrides";
+import { proposedMinute } from "./proposed-minute";
 
 export type MoveGiven = { note?: string; publishAt?: string; reason?: string; overrides?: Override[] };
 type Props = {
   form: MoveForm;
   /** The minute that is set now, as the field writes it. */
   minute?: string;
+  /** No minute before it is proposed. */
+  embargoUntil?: string | null;
+  /** What to know first. */
+  caution?: ReactNode;
   /** What of the checklist is still open: it goes out by itself only with a reason for each. */
   open?: readonly Finding[];
   /** Resolves to what stood in the way, or null once it is done. */
@@ -21,9 +26,9 @@ type Props = {
 
 const box = "rounded-md border border-ink-3/80 bg-paper px-3 py-2 font-normal";
 
-export function MoveDialog({ form, minute = "", open = [], onMove, onClose }: Props) {
-  const { title, text, verb, note, time, reason } = form;
-  const [given, setGiven] = useState({ note: "", publishAt: minute, reason: "" });
+export function MoveDialog({ form, minute, embargoUntil, caution, open = [], onMove, onClose }: Props) {
+  const { title, text, verb, note, time, isTimeProposed, reason } = form;
+  const [given, setGiven] = useState(() => ({ note: "", publishAt: minute ?? (isTimeProposed ? proposedMinute(new Date(), embargoUntil) : ""), reason: "" }));
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isRunning, setIsRunning] = useState(false);
   const [reasons, setReasons] = useState<Partial<Record<Item, string>>>({});
@@ -35,7 +40,7 @@ export function MoveDialog({ form, minute = "", open = [], onMove, onClose }: Pr
     if (time && !given.publishAt) return setRefusal("날짜와 시각을 골라 주세요.");
     if (reason && !given.reason.trim()) return setRefusal("사유를 적어 주세요.");
     if (note?.isNeeded && !given.note.trim()) return setRefusal("무엇을 고쳐야 하는지 적어 주세요.");
-    if (overrides.some((each) => each.reason === "")) return setRefusal("고치지 않은 확인 항목마다 그대로 발행하는 까닭을 적어 주세요.");
+    if (overrides.some((each) => each.reason === "")) return setRefusal("고치지 않은 확인 항목마다 그대로 발행하는 사유를 적어 주세요.");
     setIsRunning(true);
     setRefusal(null);
     const answer = await onMove({ ...(note && { note: given.note }), ...(time && { publishAt: given.publishAt }), ...(reason && { reason: given.reason }), ...(overrides.length > 0 && { overrides }) });
@@ -49,6 +54,7 @@ export function MoveDialog({ form, minute = "", open = [], onMove, onClose }: Pr
     <Modal title={title} onClose={onClose}>
       <form onSubmit={(event) => void take(event)} noValidate className="grid gap-4">
         <p className="text-ink-2">{text}</p>
+        {caution}
         {time && (
           <label className="grid gap-1 font-semibold">
             {time}

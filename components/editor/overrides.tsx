@@ -13,7 +13,7 @@ export function Overrides({ findings, reasons, onReason }: Props) {
   return (
     <section className="mt-4">
       <h3 className="font-semibold">고치지 않은 확인 항목</h3>
-      <p className="text-[13.5px] text-ink-2">그대로 발행하려면 까닭을 적어 주세요. 활동 기록에 남습니다.</p>
+      <p className="text-[13.5px] text-ink-2">그대로 발행하려면 사유를 적어 주세요. 활동 기록에 남습니다.</p>
       <ul className="mt-2 grid gap-3">
         {items.map((item) => (
           <Reason key={item} findings={findings.filter((finding) => finding.item === item)} reason={reasons[item] ?? ""} onReason={(reason) => onReason(item, reason)} />
@@ -35,7 +35,7 @@ function Reason({ findings, reason, onReason }: ReasonProps) {
       <p id={`${id}-why`} className="text-[13px] text-ink-2">
         {findings[0]?.why}
       </p>
-      <input id={id} aria-describedby={`${id}-why`} required maxLength={LIMITS.reason} placeholder="그대로 발행하는 까닭" value={reason} onChange={(event) => onReason(event.target.value)} className="mt-1.5 h-9 w-full rounded-md border border-ink-3/80 bg-paper px-2.5" />
+      <input id={id} aria-describedby={`${id}-why`} required maxLength={LIMITS.reason} placeholder="그대로 발행하는 사유" value={reason} onChange={(event) => onReason(event.target.value)} className="mt-1.5 h-9 w-full rounded-md border border-ink-3/80 bg-paper px-2.5" />
     </li>
   );
 }

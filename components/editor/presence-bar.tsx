@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { namesOf, type Presence } from "@/lib/articles/presence";
 import { stamp } from "@/lib/korean/time";
 import { Button } from "./button";
+import { mergeWords } from "./merge-words";
 
 type Props = {
   presence: Presence;
@@ -18,7 +19,7 @@ type Props = {
 /** Who else is writing here now. Nobody is locked out; whoever is taken over is told, and keeps the text. */
 export function PresenceBar({ presence, version, isUnsaved, news, onTake, onReload }: Props) {
   const [isTaking, setIsTaking] = useState(false);
-  const { others, takenBy, savedBy, savedAt } = presence;
+  const { others, takenBy, savedAt } = presence;
   const writing = others.filter(({ isResting }) => !isResting);
   const isBehind = presence.version > version && !isUnsaved && !news;
   const take = async () => {
@@ -64,7 +65,7 @@ export function PresenceBar({ presence, version, isUnsaved, news, onTake, onRelo
       {isBehind && (
         <Bar tone="border-rule bg-mark-wash">
           <p className="grow">
-            {`${savedBy ? `${savedBy} 님이` : "다른 사람이"} ${stamp(savedAt).slice(11, 16)}에 저장한 새 글이 있습니다.`}
+            {`${mergeWords(presence).they} ${stamp(savedAt).slice(11, 16)}에 저장한 새 글이 있습니다.`}
           </p>
           <Button type="button" onClick={() => void onReload()}>
             새 글 불러오기

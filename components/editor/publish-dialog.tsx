@@ -36,8 +36,8 @@ export function PublishDialog({ verb, isChange, content, newsroom, findings, ope
   const [why, setWhy] = useState("");
 
   const publish = async () => {
-    if (overrides.some(({ reason }) => reason === "")) return setRefusal("고치지 않은 확인 항목마다 그대로 발행하는 까닭을 적어 주세요.");
-    if (isChange && !why.trim()) return setRefusal("고친 까닭을 골라 주세요.");
+    if (overrides.some(({ reason }) => reason === "")) return setRefusal("고치지 않은 확인 항목마다 그대로 발행하는 사유를 적어 주세요.");
+    if (isChange && !why.trim()) return setRefusal("고친 사유를 골라 주세요.");
     setIsRunning(true);
     setRefusal(null);
     const answer = await onPublish({ overrides, why });

@@ -50,6 +50,7 @@ export function StepDialog({ step, store, life, newsroom, findings, openNotes, a
       <MoveDialog
         form={FORMS[step]}
         minute={MINUTES[step] && (life[MINUTES[step]] ?? undefined)?.slice(0, 16)}
+        embargoUntil={life.embargoUntil}
         open={step === "schedule" ? findings : []}
         onMove={async (given) => taken(await move(store, step, given))}
         onClose={onClose}

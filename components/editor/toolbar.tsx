@@ -1,21 +1,24 @@
 "use client";
 import { type Editor, useEditorState } from "@tiptap/react";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useState, useSyncExternalStore } from "react";
+import type { TitleHistory } from "./title-history";
 import { type Ask, type Tool, TOOLS, stateOf } from "./tools";
 
-type Props = { editor: Editor; onAsk: (what: Ask) => void };
+type Props = { editor: Editor; titles: TitleHistory; onAsk: (what: Ask) => void };
 
 const KEY = /mac|iphone|ipad/i;
 
 /** One stop on the Tab path; the arrow keys walk inside it. */
-export function Toolbar({ editor, onAsk }: Props) {
-  const state = useEditorState({ editor, selector: ({ editor: now }) => stateOf(now) });
+export function Toolbar({ editor, titles, onAsk }: Props) {
+  const ways = useSyncExternalStore(titles.subscribe, titles.ways, titles.ways);
+  const state = useEditorState({ editor, selector: ({ editor: now }) => stateOf(now, ways) });
   const [current, setCurrent] = useState(0);
   const modifier = KEY.test(navigator.platform) ? "⌘" : "Ctrl";
 
   const run = (tool: Tool) => {
     if (state.idle.includes(tool.name)) return;
     if ("asks" in tool) onAsk(tool.asks);
+    else if (ways !== null && (tool.name === "undo" || tool.name === "redo")) titles.go(tool.name === "undo" ? "back" : "forth");
     else tool.run(editor);
   };
   const walk = (event: KeyboardEvent<HTMLDivElement>) => {

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/react";
 import { insertGallery } from "./gallery-node";
 import { insertTable } from "./table-node";
+import type { Ways } from "./title-history";
 
 /** Tools that first ask for something. */
 export type Ask = "link" | "photo" | "library" | "video" | "article" | "document" | "find";
@@ -38,13 +39,15 @@ export const TOOLS: readonly Tool[] = [
   { name: "redo", text: "다시", label: "다시 하기", keys: "Mod+Shift+Z", run: (editor) => editor.chain().focus().redo().run() },
 ];
 
-/** Which tools stand pressed, and which have nothing to do now. */
-export function stateOf(editor: Editor): { pressed: string[]; idle: string[] } {
+/** Which tools stand pressed, and which have nothing to do now; undoing follows the headline while it had the focus last. */
+export function stateOf(editor: Editor, ways: Ways): { pressed: string[]; idle: string[] } {
   const isInTable = editor.isActive("table");
+  const canUndo = ways === null ? editor.can().undo() : ways === "both" || ways === "back";
+  const canRedo = ways === null ? editor.can().redo() : ways === "both" || ways === "forth";
   const isWithin = isInTable || editor.isActive("listItem");
   return {
     pressed: TOOLS.map(({ name }) => name).filter((name) => editor.isActive(name) && !(name === "paragraph" && isWithin)),
     // a table does not stand in a table, nor anything but words
-    idle: [...(isInTable ? ["paragraph", "subhead", "quote", "bulletList", "orderedList", "table"] : []), ...(editor.can().undo() ? [] : ["undo"]), ...(editor.can().redo() ? [] : ["redo"])],
+    idle: [...(isInTable ? ["paragraph", "subhead", "quote", "bulletList", "orderedList", "table"] : []), ...(canUndo ? [] : ["undo"]), ...(canRedo ? [] : ["redo"])],
   };
 }

@@ -11,7 +11,7 @@ export function WhyField({ why, onWhy }: Props) {
   const [isOwn, setIsOwn] = useState(false);
   return (
     <fieldset className="mt-4" aria-describedby={`${id}-hint`}>
-      <legend className="font-semibold">고친 까닭</legend>
+      <legend className="font-semibold">고친 사유</legend>
       <p id={`${id}-hint`} className="text-[13.5px] text-ink-2">
         독자가 보는 ‘고친 기록’에 적힙니다.
       </p>
@@ -45,7 +45,7 @@ export function WhyField({ why, onWhy }: Props) {
           직접 쓰기
         </label>
       </div>
-      {isOwn && <input autoFocus aria-label="고친 까닭을 직접 쓰기" maxLength={LIMITS.reason} value={why} onChange={(event) => onWhy(event.target.value)} className="mt-1 h-9 w-full rounded-md border border-ink-3/80 bg-paper px-2.5" />}
+      {isOwn && <input autoFocus aria-label="고친 사유를 직접 쓰기" maxLength={LIMITS.reason} value={why} onChange={(event) => onWhy(event.target.value)} className="mt-1 h-9 w-full rounded-md border border-ink-3/80 bg-paper px-2.5" />}
     </fieldset>
   );
 }

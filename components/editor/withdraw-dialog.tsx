@@ -28,9 +28,9 @@ export function WithdrawDialog({ onWithdraw, onClose }: Props) {
   return (
     <Modal title="기사를 철회할까요?" onClose={onClose}>
       <form onSubmit={(event) => void withdraw(event)} noValidate>
-        <p className="text-ink-2">독자의 모든 화면에서 기사가 내려가고, 그 주소에는 아래 사유가 보입니다. 글은 남으며 데스크가 다시 발행할 수 있습니다.</p>
+        <p className="text-ink-2">독자의 모든 화면에서 기사가 사라지고, 그 주소에는 아래 사유가 보입니다. 글은 남으며 데스크가 다시 발행할 수 있습니다.</p>
         <label className="mt-4 grid gap-1 font-semibold">
-          사유
+          철회 사유
           <textarea
             autoFocus
             rows={3}

@@ -6,6 +6,7 @@ import type { PhotoView } from "@/lib/photos/rules";
 import { Copies, type Copy } from "./copies";
 import { DraftStore, type Publication, type Saved } from "./draft-store";
 import { PhotoShelf } from "./photo-shelf";
+import { TitleHistory } from "./title-history";
 
 export type Start = {
   saved: Saved;
@@ -15,7 +16,7 @@ export type Start = {
   /** Absent before the first save. */
   life?: Life;
 };
-export type WritingDesk = { accountId: string; store: DraftStore; copies: Copies; shelf: PhotoShelf };
+export type WritingDesk = { accountId: string; store: DraftStore; copies: Copies; shelf: PhotoShelf; titles: TitleHistory };
 
 /** The desks on the screen now. */
 export const openDesks = new Set<WritingDesk>();
@@ -53,7 +54,7 @@ function makeDesk(actor: Actor, { saved, content, photos, publication }: Start):
       forget: () => copies.drop(ownCopy),
     },
   );
-  return { accountId: actor.id, store, copies, shelf };
+  return { accountId: actor.id, store, copies, shelf, titles: new TitleHistory(store) };
 }
 
 /** The text as it is now, for this device. */

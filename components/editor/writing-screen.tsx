@@ -56,7 +56,7 @@ export function WritingScreen(props: Props) {
 
 function WritingSheet({ actor, start, newsroom }: Props) {
   const [desk] = useState(() => openDesk(actor, start));
-  const { store, copies, shelf } = desk;
+  const { store, copies, shelf, titles } = desk;
   const { content, saved, publication } = useSyncExternalStore(store.subscribe, store.get, store.get);
   const { status, publishedVersion, news } = publication;
   const [dialog, setDialog] = useState<"link" | "video" | "article" | "library" | null>(null);
@@ -175,18 +175,18 @@ function WritingSheet({ actor, start, newsroom }: Props) {
       {presence && <PresenceBar presence={presence} version={saved.version} isUnsaved={store.isUnsaved} news={elsewhere} onTake={takeOver} onReload={renew} />}
       <fieldset disabled={isReadOnly} className="min-w-0 min-[1120px]:grid min-[1120px]:min-h-[calc(100dvh-var(--bar,53px))] min-[1120px]:grid-cols-[minmax(0,1fr)_316px]">
         <section aria-label="기사 글" className="px-4 pt-4 pb-20 min-[820px]:px-10 min-[820px]:pt-[34px]">
-          <div className="mx-auto max-w-[680px]">
+          <div onFocus={titles.follow} className="mx-auto max-w-[680px]">
             <h1 className="sr-only">{content.title || "새 기사"}</h1>
             <p role="status" className="sr-only">
               {step ? "" : news}
             </p>
             <CopiesBanner copies={copies} onRestore={restore} />
             <div className="sticky top-0 z-10 mb-[22px] min-h-[47px] border-b border-rule bg-paper py-1.5 min-[820px]:top-[var(--bar,53px)]">
-              {editor && <Toolbar editor={editor} onAsk={ask} />}
+              {editor && <Toolbar editor={editor} titles={titles} onAsk={ask} />}
               {editor && isFinding && <FindBar editor={editor} onClose={() => setIsFinding(false)} />}
               <Told news={told} onClose={() => setTold("")} />
             </div>
-            <TitleFields content={content} onChange={(change) => store.change(change)} onDone={() => editor && enterText(editor, 0)} />
+            <TitleFields content={content} titles={titles} onDone={() => editor && enterText(editor, 0)} />
             <TextSheet editor={editor} onAsk={ask} />
           </div>
         </section>

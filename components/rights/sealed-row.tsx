@@ -32,8 +32,8 @@ export function SealedRow({ row }: { row: SealedView }) {
         <form onSubmit={open} className="mt-2 flex flex-wrap items-start gap-2">
           <div className="min-w-60 flex-1">
             <input
-              aria-label="열어 보는 까닭"
-              placeholder="열어 보는 까닭"
+              aria-label="열어 보는 사유"
+              placeholder="열어 보는 사유"
               value={reason}
               onChange={({ target }) => setReason(target.value)}
               aria-invalid={answer ? true : undefined}

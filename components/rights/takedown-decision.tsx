@@ -35,7 +35,7 @@ function Rejection({ number }: { number: number }) {
   return (
     <AccountForm state={state} send={send} isSending={isSending} submitLabel="조치하지 않고 답하기" danger>
       <input type="hidden" name="number" value={number} />
-      <LongField name="answer" label="조치하지 않는 까닭" state={state} max={MAX_ANSWER} rows={6} hint="신고한 분에게만 보냅니다." />
+      <LongField name="answer" label="조치하지 않는 사유" state={state} max={MAX_ANSWER} rows={6} hint="신고한 분에게만 보냅니다." />
     </AccountForm>
   );
 }

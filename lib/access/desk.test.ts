@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayOpen } from "./desk";
+import { homeOf, mayOpen } from "./desk";
 import { type Role, ROLES } from "./role";
 
 const who = (path: string) => ROLES.filter((role: Role) => mayOpen({ id: "1", name: "이름", role, reporterId: null }, path));
@@ -13,4 +13,8 @@ describe("a page of the desk", () => {
     expect(who("/desk/people")).toEqual(["editor", "admin"]);
     expect(who("/desk/log")).toEqual(["admin"]);
   });
+});
+
+it("those with a desk arrive there, readers at the front page", () => {
+  expect(ROLES.map((role) => homeOf({ role }))).toEqual(["/", "/desk", "/desk", "/desk", "/desk"]);
 });

@@ -1,5 +1,5 @@
 import { canAdminister, canCorrect, canEditNewsroom, canEnterDesk, canModerate, canWrite } from "./permissions";
-import type { Actor } from "./role";
+import type { Actor, Role } from "./role";
 
 /** Who may open what under /desk; whatever is not named here is for everyone with a desk. */
 const ROOMS: Record<string, (actor: Actor) => boolean> = {
@@ -26,3 +26,6 @@ export function mayOpen(actor: Actor, path: string): boolean {
   const room = ROOMS[path.split("/")[2] ?? ""];
   return canEnterDesk(actor) && (!room || room(actor));
 }
+
+/** Where somebody arrives who came for nothing in particular. */
+export const homeOf = (person: { role: Role }): string => (canEnterDesk(person) ? "/desk" : "/");

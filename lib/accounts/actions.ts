@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { clientAddress } from "@/lib/access/address";
+import { homeOf } from "@/lib/access/desk";
 import { limit } from "@/lib/access/limits";
 import { dropSession, getSessionId, keepSession } from "@/lib/access/session";
 import { defineAction } from "@/lib/action";
@@ -34,7 +35,7 @@ const tryToSignIn = defineAction(signInInput, async (_, input, now) => {
 
 export const signIn = defineForm("signIn", async (form) => {
   const result = await tryToSignIn(textOf(form, "email", "password"));
-  if (result.ok) redirect(safeNext(form.get("next")));
+  if (result.ok) redirect(safeNext(form.get("next"), homeOf(result.value)));
   return { refusal: result, values: textOf(form, "email") };
 });
 

@@ -10,7 +10,7 @@ const PAGE = 50;
 
 /** What sign-in compares with. */
 export const findByEmail = (email: string) =>
-  db.account.findUnique({ where: { email }, select: { id: true, passwordHash: true, status: true } });
+  db.account.findUnique({ where: { email }, select: { id: true, passwordHash: true, status: true, role: true } });
 
 /** The person's own page. */
 export async function getSelf(actor: Actor) {

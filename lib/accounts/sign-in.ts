@@ -3,6 +3,7 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { clientAddress } from "@/lib/access/address";
 import { forgive, limit } from "@/lib/access/limits";
+import type { Role } from "@/lib/access/role";
 import { findActor } from "@/lib/access/session";
 import { isSecure, SESSION_SECONDS, sessionCookie } from "@/lib/access/session-cookie";
 import { env, ownOrigins } from "@/lib/env";
@@ -26,7 +27,7 @@ declare module "next-auth/jwt" {
 const WRONG = refuse("invalid", "이메일 또는 비밀번호가 맞지 않습니다.", { field: "password" });
 
 /** Whose e-mail and password these are. Says the same, in the same time, for an unknown address and a wrong password. */
-export async function authenticate(input: { email: string; password: string; address: string }): Promise<Result<{ id: string }>> {
+export async function authenticate(input: { email: string; password: string; address: string }): Promise<Result<{ id: string; role: Role }>> {
   const pair = `${input.email} ${input.address}`;
   const refusal =
     (await limit("signIn", input.address)) ?? (await limit("wrongPassword", pair)) ?? (await limit("wrongPasswordAnywhere", input.email));
@@ -36,7 +37,7 @@ export async function authenticate(input: { email: string; password: string; add
   await forgive("wrongPassword", pair);
   await forgive("wrongPasswordAnywhere", input.email);
   if (account.status !== "active") return refuse("restricted", "이용이 제한된 계정입니다. 운영자에게 문의해 주세요.");
-  return done({ id: account.id });
+  return done({ id: account.id, role: account.role });
 }
 
 /** next-auth's door: the cookie's token carries a session id and nothing else; everything about the person is read from the database. */

@@ -42,7 +42,7 @@ describe("signing in", () => {
   test("knows the right password and no other", async () => {
     const { email } = person();
     const account = id(await createAccount("system", { email, name: `새독자${turn}`, password }, now));
-    expect(await authenticate({ email, password, address: "a" })).toEqual({ ok: true, value: { id: account } });
+    expect(await authenticate({ email, password, address: "a" })).toEqual({ ok: true, value: { id: account, role: "reader" } });
     expect(await authenticate({ email, password: `${password}!`, address: "a" })).toMatchObject({ ok: false, code: "invalid" });
   });
   test("knows a Hangul password composed or in parts", async () => {

@@ -9,8 +9,9 @@ import { done, type Result } from "@/lib/result";
 import { noteGone } from "./gone";
 import { publishBreaking as writeBreaking } from "./breaking-write";
 import { readClock } from "./clock-read";
+import { readGaps } from "./gaps-read";
 import { moveArticle as writeMove } from "./move-write";
-import { articleMove, articlePublication, articleSave, articleWithdrawal, breakingNews, newArticle } from "./schema";
+import { articleMove, articlePublication, articleSave, articleWithdrawal, breakingNews, gapsAsked, newArticle } from "./schema";
 import { type Touched, touchedBy } from "./tags";
 import * as write from "./write";
 
@@ -63,3 +64,5 @@ export async function moveArticle(raw: unknown) {
 export async function publishBreaking(raw: unknown) {
   return breaking(raw);
 }
+
+export const listGaps = defineAction(gapsAsked, readGaps);

@@ -21,7 +21,7 @@ export async function getDraft(actor: Actor | null, number: number) {
       publishedVersion: true,
       section: { select: { reportersMayPublish: true } },
       reporters: { select: { reporterId: true } },
-      draft: { select: { version: true, content: true, savedAt: true, savedBy: { select: { name: true } } } },
+      draft: { select: { version: true, content: true, savedAt: true, savedById: true, savedBy: { select: { name: true } } } },
     },
   });
   if (!article?.draft) return null;
@@ -39,6 +39,7 @@ export async function getDraft(actor: Actor | null, number: number) {
     content,
     savedAt: isoKst(draft.savedAt),
     savedBy: draft.savedBy?.name ?? null,
+    isSavedBySelf: actor !== null && draft.savedById === actor.id,
     publishedAt: article.publishedAt && isoKst(article.publishedAt),
     publishedVersion: article.publishedVersion,
     canPublish: canChangeAny(actor) || (status !== "withdrawn" && canPublish(actor, owned, article.section)),

@@ -6,6 +6,7 @@ import { isoKst } from "@/lib/korean/time";
 import { Prisma } from "@/prisma/client/client";
 import { pageOf, readCursor } from "./cursor";
 import { conditionsOf, type DeskQuery, NEVER, type Place } from "./list-query-read";
+import { readReturns } from "./returns-read";
 import { stepsFrom } from "./steps";
 
 const PAGE = 30;
@@ -29,7 +30,7 @@ const rowSelect = {
 type Row = Prisma.ArticleGetPayload<{ select: typeof rowSelect }>;
 export type DeskArticle = ReturnType<typeof toDeskArticle>;
 
-function toDeskArticle({ number, title, status, section, reporters, touchedAt, publishAt, publishedAt, publishedVersion, embargoUntil, createdById, draft }: Row, actor: Actor, now: Date) {
+function toDeskArticle({ number, title, status, section, reporters, touchedAt, publishAt, publishedAt, publishedVersion, embargoUntil, createdById, draft }: Row, note: string | undefined, actor: Actor, now: Date) {
   const hasUnpublishedChanges = status === "published" && draft !== null && draft.version !== publishedVersion;
   const who = sideOf(actor, { createdById, reporterIds: reporters.map(({ reporterId }) => reporterId) });
   const facts = { status, who: who ?? "writer", wasPublished: publishedAt !== null, sectionAllows: section.reportersMayPublish, isEmbargoed: embargoUntil !== null && embargoUntil > now };
@@ -43,6 +44,8 @@ function toDeskArticle({ number, title, status, section, reporters, touchedAt, p
     publishAt: publishAt && isoKst(publishAt),
     publishedAt: publishedAt && isoKst(publishedAt),
     hasUnpublishedChanges,
+    /** The desk sent it back, and why. */
+    returned: note === undefined ? null : { note, isToMe: who === "writer" },
     /** What this person may do with it from the list, and where that leads. */
     steps: who ? stepsFrom(facts, hasUnpublishedChanges) : [],
   };
@@ -64,7 +67,8 @@ export async function listDeskArticles(actor: Actor | null, query: DeskQuery & {
   const inOrder = [...distinct.values()].sort((a, b) => b.touchedAt.getTime() - a.touchedAt.getTime() || (a.id < b.id ? 1 : -1));
   const { shown, next } = pageOf(inOrder, limit, (place) => ({ at: place.touchedAt, tie: place.id }));
   const rows = await db.article.findMany({ where: { id: { in: shown.map(({ id }) => id) } }, select: rowSelect });
-  return { articles: shown.flatMap(({ id }) => rows.filter((row) => row.id === id).map((row) => toDeskArticle(row, actor, now))), next };
+  const notes = await readReturns(rows.filter(({ status }) => status === "draft").map(({ id }) => id));
+  return { articles: shown.flatMap(({ id }) => rows.filter((row) => row.id === id).map((row) => toDeskArticle(row, notes.get(id), actor, now))), next };
 }
 
 type Walk = { filter: Exclude<Awaited<ReturnType<typeof conditionsOf>>, typeof NEVER>; after?: { at: Date; tie: string }; limit: number; reporterId?: number | null };

@@ -46,7 +46,7 @@ it.each(STATES)("every move by every role from %s goes where the table says, or 
       const wasPublished = status === "published" || status === "withdrawn";
       const expected = isDesk || role === "reporter" ? judgeMove(name, { status, who: isDesk ? "desk" : "writer", wasPublished, sectionAllows: true }) : null;
       const before = await db.articleMove.count();
-      const result = await move(people[role], number, name, { note: "쪽지", reason: "까닭", publishAt: later(name === "planWithdrawal" ? 90 : 60) });
+      const result = await move(people[role], number, name, { note: "쪽지", reason: "사유", publishAt: later(name === "planWithdrawal" ? 90 : 60) });
       expect([role, name, result.ok ? result.value.status : result.code]).toEqual([role, name, expected ? (expected.ok ? expected.value : expected.code) : "not-found"]);
       expect((await db.article.findUniqueOrThrow({ where: { number } })).status).toBe(result.ok ? result.value.status : status);
       if (!result.ok) expect(await db.articleMove.count()).toBe(before);

@@ -36,7 +36,7 @@ export type Moved = { number: number; status: ArticleStatus; /** Null where no p
 
 const STALE = refuse("stale", "그사이 글이 바뀌었습니다. 새 글을 확인한 뒤 다시 해 주세요.");
 const NOTE_NEEDED = refuse("invalid", "무엇을 고쳐야 하는지 적어 주세요.", { field: "note" });
-const REASON_NEEDED = refuse("invalid", "기사를 내리는 까닭을 적어 주세요.", { field: "reason" });
+const REASON_NEEDED = refuse("invalid", "철회 사유를 적어 주세요.", { field: "reason" });
 const TIME_NEEDED = refuse("invalid", "날짜와 시각을 골라 주세요.", { field: "publishAt" });
 const TIME_PAST = refuse("invalid", "이미 지난 시각입니다. 앞으로의 시각을 골라 주세요.", { field: "publishAt" });
 
@@ -83,7 +83,7 @@ function judgeInput(article: LockedArticle, { move, note, reason, publishAt }: M
 
 const minute = (at: Date) => isoKst(at).slice(0, 16).replace("T", " ");
 const beforeEmbargo = (until: Date) => refuse("invalid", `엠바고가 ${minute(until)}까지입니다. 그 뒤로 예약해 주세요.`, { field: "publishAt" });
-const afterWithdrawal = (at: Date) => refuse("invalid", `${minute(at)}에 내리기로 예약되어 있습니다. 발행이 그보다 먼저여야 합니다.`, { field: "publishAt" });
+const afterWithdrawal = (at: Date) => refuse("invalid", `${minute(at)}에 철회하기로 예약되어 있습니다. 발행이 그보다 먼저여야 합니다.`, { field: "publishAt" });
 
 async function take(tx: Transaction, asked: Asked): Promise<Result<Moved>> {
   const { move, article, next, number } = asked;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { gapsBefore, judgeEdit, judgeMove, type Move, MOVES, movesFrom, type Who } from "./moves";
+import { gapsBefore, judgeEdit, judgeMove, type Move, MOVES, movesFrom, needsText, type Who } from "./moves";
 import { type ArticleStatus, STATUS_NAMES } from "./rules";
 
 const STATES = Object.keys(STATUS_NAMES) as ArticleStatus[];
@@ -60,4 +60,5 @@ it("what is sent to the desk needs a headline; what goes out, or is to go out, m
   expect(fields("submit", { title: "제목" })).toEqual([]);
   for (const move of ["publish", "republish", "schedule"] as const) expect(fields(move)).toEqual(["title", "reporterIds", "body"]);
   expect(fields("return")).toEqual([]);
+  expect(MOVES.filter(needsText)).toEqual(["submit", "schedule", "publish", "republish"]);
 });

@@ -77,6 +77,9 @@ export function gapsBefore(move: Move, content: Publishable): Refusal[] {
   return move === "publish" || move === "republish" || move === "schedule" ? publishable(content) : [];
 }
 
+/** Whether the step asks anything of the text at all. */
+export const needsText = (move: Move): boolean => gapsBefore(move, { title: "", reporterIds: [], body: [] }).length > 0;
+
 const impossible = ({ name }: Rule, status: ArticleStatus): Refusal =>
   refuse("invalid", `‘${STATUS_NAMES[status]}’ 상태에서는 ‘${name}’ 할 수 없습니다. 그사이 바뀌었을 수 있으니 화면을 새로 고쳐 주세요.`);
 

@@ -62,9 +62,9 @@ it("taking over tells the other window who did, and can be taken back", async ()
 
 it("says what the newsroom has saved in the meantime", async () => {
   const [number, mine] = [await create(), randomUUID()];
-  expect(await beat(reporter, number, mine, 0)).toMatchObject({ version: 1, savedBy: reporter.name });
+  expect(await beat(reporter, number, mine, 0)).toMatchObject({ version: 1, savedBy: reporter.name, isSavedBySelf: true });
   value(await saveDraft(editor, { number, baseVersion: 1, content: contentOf({ sectionId, title: "고침" }) }, at(5)));
-  expect(await beat(reporter, number, mine, 6)).toMatchObject({ version: 2, savedBy: editor.name });
+  expect(await beat(reporter, number, mine, 6)).toMatchObject({ version: 2, savedBy: editor.name, isSavedBySelf: false });
 });
 
 it("is for those who may change the article, and nobody speaks for another's window", async () => {

@@ -23,7 +23,7 @@ export async function attend(actor: Actor | null, { number, windowId, act }: Bea
       status: true,
       publishedVersion: true,
       reporters: { select: { reporterId: true } },
-      draft: { select: { version: true, savedAt: true, savedBy: { select: { name: true } } } },
+      draft: { select: { version: true, savedAt: true, savedById: true, savedBy: { select: { name: true } } } },
     },
   });
   if (!article?.draft) return NOT_FOUND;
@@ -53,6 +53,7 @@ export async function attend(actor: Actor | null, { number, windowId, act }: Bea
     version: draft.version,
     savedAt: isoKst(draft.savedAt),
     savedBy: draft.savedBy?.name ?? null,
+    isSavedBySelf: draft.savedById === actor.id,
   });
 }
 

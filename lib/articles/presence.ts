@@ -18,6 +18,8 @@ export type Presence = Standing & {
   version: number;
   savedAt: string;
   savedBy: string | null;
+  /** In another window, or on another device. */
+  isSavedBySelf: boolean;
 };
 
 /** What happened to the article behind an open screen, as a sentence; null while the screen shows how it stands. */

@@ -75,6 +75,6 @@ export async function getMergeSides(actor: Actor | null, { number, baseVersion }
     orderBy: [...ORDER],
     select: { content: true },
   });
-  const { version, content, savedAt, savedBy, photos } = theirs;
-  return { theirs: { version, content, savedAt, savedBy, photos }, base: base && (storedContent(base.content) satisfies ArticleContent) };
+  const { version, content, savedAt, savedBy, isSavedBySelf, photos } = theirs;
+  return { theirs: { version, content, savedAt, savedBy, isSavedBySelf, photos }, base: base && (storedContent(base.content) satisfies ArticleContent) };
 }

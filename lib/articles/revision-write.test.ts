@@ -48,7 +48,9 @@ describe("twenty saves at once from one version", () => {
     expect(history.filter(([, cause]) => cause === "aside")).toHaveLength(19);
     const sides = (await getMergeSides(reporter, { number, baseVersion: 1 }))!;
     expect(sides.base?.title).toBe("처음");
-    expect(sides.theirs).toMatchObject({ version: 2, content: { title: titles[results.findIndex((result) => result.ok)] } });
+    const winner = results.findIndex((result) => result.ok);
+    expect(sides.theirs).toMatchObject({ version: 2, content: { title: titles[winner] }, isSavedBySelf: winner % 2 === 0 });
+    expect((await getMergeSides(editor, { number, baseVersion: 1 }))?.theirs.isSavedBySelf).toBe(winner % 2 === 1);
   });
 
   it("publish nothing beside the winner, whoever of them meant to publish", async () => {

@@ -146,17 +146,17 @@ export const newArticle = z.strictObject({ content: articleContent });
 export const articleSave = z.strictObject({ number, baseVersion, content: articleContent });
 /** Items of the checklist that were passed over, each with its reason. */
 const overrides = z
-  .array(z.strictObject({ item: z.enum(ITEMS), reason: line(LIMITS.reason, "사유는").refine(Boolean, "확인 항목을 넘기는 까닭을 적어 주세요.") }))
+  .array(z.strictObject({ item: z.enum(ITEMS), reason: line(LIMITS.reason, "사유는").refine(Boolean, "확인 항목을 넘기는 사유를 적어 주세요.") }))
   .max(ITEMS.length)
   .refine((list) => distinct(list.map(({ item }) => item)).length === list.length, "같은 항목이 두 번 있습니다.")
   .default([]);
 
 /** Why a published text is changed, as its readers are told. */
-const why = line(LIMITS.reason, "고친 까닭은").default("");
+const why = line(LIMITS.reason, "고친 사유는").default("");
 export const articlePublication = z.strictObject({ number, baseVersion, content: articleContent, overrides, why });
 export const articleWithdrawal = z.strictObject({
   number,
-  reason: line(LIMITS.reason, "사유는").refine(Boolean, "기사를 내리는 까닭을 적어 주세요."),
+  reason: line(LIMITS.reason, "사유는").refine(Boolean, "철회 사유를 적어 주세요."),
 });
 
 /** A minute in Korea, as a field of the browser says it; our own seconds never count. */
@@ -175,6 +175,9 @@ export const articleMove = z.strictObject({
   reason: line(LIMITS.reason, "사유는").optional(),
   overrides,
 });
+
+/** Articles of one page of the list. */
+export const gapsAsked = z.strictObject({ move: z.enum(MOVES), numbers: z.array(number).min(1).max(100).transform(distinct) });
 
 /** A headline and one sentence, out at once. */
 export const breakingNews = z.strictObject({

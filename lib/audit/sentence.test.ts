@@ -13,7 +13,7 @@ describe("an audit row as a sentence", () => {
     expect(told).toBe("관리자 가 님이 파도 님의 역할을 독자에서 댓글 운영자로 바꿨습니다");
   });
   it("tells an article's withdrawal with its free reason", () => {
-    expect(tell({ ...entry, act: "article.withdraw", detail: { number: 7, reason: "오보 확인 중" } })).toBe("관리자 가 님이 7번 기사를 거두었습니다 · 사유 오보 확인 중");
+    expect(tell({ ...entry, act: "article.withdraw", detail: { number: 7, reason: "오보 확인 중" } })).toBe("관리자 가 님이 7번 기사를 철회했습니다 · 사유 오보 확인 중");
   });
   it("names the system where nobody acted, and an act it has no words for", () => {
     expect(tell({ ...entry, actor: null, act: "weather.change", detail: null })).toBe("시스템이 weather.change 작업을 했습니다");

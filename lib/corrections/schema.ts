@@ -21,8 +21,8 @@ export const retraction = z.strictObject({
   reason: z
     .string()
     .transform(cleanLine)
-    .refine(Boolean, "거두는 까닭을 적어 주세요.")
-    .refine((text) => lengthOf(text) <= LIMITS.reason, `까닭은 ${LIMITS.reason}자까지 쓸 수 있습니다.`),
+    .refine(Boolean, "거두는 사유를 적어 주세요.")
+    .refine((text) => lengthOf(text) <= LIMITS.reason, `사유는 ${LIMITS.reason}자까지 쓸 수 있습니다.`),
 });
 
 const line = (max: number, empty: string) => z.string().transform(cleanLine).pipe(z.string().min(1, empty).max(max, `${max}자까지 쓸 수 있습니다.`));
@@ -45,5 +45,5 @@ export type NewClaim = z.infer<typeof newClaim>;
 const claim = z.coerce.number().pipe(number);
 const answer = words(MAX_CLAIM_ANSWER);
 export const acceptance = z.strictObject({ number: claim, text: z.string(), answer });
-export const rejection = z.strictObject({ number: claim, answer: answer.refine(Boolean, "받아들이지 않는 까닭을 적어 주세요.") });
+export const rejection = z.strictObject({ number: claim, answer: answer.refine(Boolean, "받아들이지 않는 사유를 적어 주세요.") });
 export const dropping = z.strictObject({ number: claim, answer });

@@ -15,7 +15,7 @@ const UNKNOWN = refuse("not-found", "그 댓글을 찾지 못했습니다. 댓�
 const GONE = refuse("stale", "이미 삭제되어 보이지 않는 댓글입니다.", { field: "comment" });
 const ALREADY = refuse("already-reported", "이 댓글에 대한 신고를 이미 접수해 살펴보고 있습니다.", { field: "comment" });
 const MOVED = refuse("stale", "다른 운영자가 이미 처리했거나 처리할 수 없는 상태입니다.");
-const COMMENT_GONE = refuse("stale", "댓글이 이미 공개되어 있지 않습니다. 임시조치할 것이 없으면 까닭을 적어 신고를 마쳐 주세요.");
+const COMMENT_GONE = refuse("stale", "댓글이 이미 공개되어 있지 않습니다. 임시조치할 것이 없으면 사유를 적어 신고를 마쳐 주세요.");
 
 /** Anybody may claim, signed in or not. Who they are is kept apart from what they claim. */
 export async function fileTakedown(input: Claim, now: Date): Promise<Result<{ number: number }>> {

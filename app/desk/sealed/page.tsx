@@ -16,7 +16,7 @@ export default async function SealedDesk({ searchParams }: { searchParams: Promi
     <>
       <h1 className="text-[21px] font-bold tracking-[-.02em]">봉인된 댓글</h1>
       <p className="mt-1 mb-5 max-w-2xl text-ink-2">
-        삭제된 지 30일이 지난 댓글의 글입니다. 까닭을 적어야 열어 볼 수 있고, 누가 왜 열었는지 기록에 남습니다. 보존 기간이 지나면 저절로 파기됩니다.
+        삭제된 지 30일이 지난 댓글의 글입니다. 사유를 적어야 열어 볼 수 있고, 누가 왜 열었는지 기록에 남습니다. 보존 기간이 지나면 저절로 파기됩니다.
       </p>
       {sealed.length === 0 && <p className="py-14 text-center text-ink-3">봉인된 댓글이 없습니다.</p>}
       <ul className="max-w-3xl">
