@@ -9,9 +9,10 @@ async function findKey(tx: Transaction): Promise<string> {
 }
 
 /** Remembers, in the change's own transaction, that search engines should hear of it; nothing where no key is set. */
-export async function announce(tx: Transaction, number: number, now: Date): Promise<void> {
+export async function announce(tx: Transaction, numbers: readonly number[], now: Date): Promise<void> {
   if (!(await findKey(tx))) return;
-  await tx.announcement.upsert({ where: { number }, create: { number, at: now }, update: { at: now } });
+  await tx.$executeRaw`
+    INSERT INTO announcements (number, at) SELECT unnest(${[...numbers]}::int[]), ${now} ON CONFLICT (number) DO UPDATE SET at = EXCLUDED.at`;
 }
 
 type Pending = { number: number; at: Date };

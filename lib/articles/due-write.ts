@@ -6,7 +6,7 @@ import type { Refusal } from "@/lib/result";
 import { Prisma } from "@/prisma/client/client";
 import { resolveWhole } from "./content-read";
 import { LATE_AFTER } from "./due";
-import { release, takeDown } from "./release-write";
+import { type Released, releaseAll, takeDown } from "./release-write";
 import { bePatient, type LockedArticle, readLocked } from "./rows-write";
 import { PATIENCE } from "./write";
 
@@ -17,11 +17,14 @@ const MOST = 10;
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
 
-/** `do` writes all of it, or answers what stands in the way and writes nothing. */
+/** Number → what stands in the way. */
+type Gaps = ReadonlyMap<number, Refusal>;
+
+/** `do` writes all of each article, or answers what stands in its way and writes nothing of it. */
 type Due = {
   state: Prisma.Sql;
   minute: "publishAt" | "withdrawAt" | "breakingUntil";
-  do: (tx: Transaction, article: LockedArticle, now: Date) => Promise<Refusal | null>;
+  do: (tx: Transaction, articles: readonly LockedArticle[], now: Date) => Promise<Gaps>;
 };
 
 /** What the clock does with articles. */
@@ -68,7 +71,7 @@ type Some = { taken: number; finished: number };
  */
 async function doSome(due: Due, now: Date, most: number): Promise<Some> {
   const taken: number[] = [];
-  const gaps = new Map<number, string>();
+  let gaps: Gaps = new Map();
   try {
     await db.$transaction(async (tx) => {
       const next = await tx.$queryRaw<{ number: number }[]>`
@@ -76,13 +79,10 @@ async function doSome(due: Due, now: Date, most: number): Promise<Some> {
       if (next.length === 0) return;
       taken.push(...next.map(({ number }) => number));
       await bePatient(tx);
-      for (const number of taken) {
-        const article = await readLocked(tx, number);
-        if (!article) throw new Error("It has no draft.");
-        const refusal = await due.do(tx, article, now);
-        if (refusal) gaps.set(number, refusal.message);
-        else tellLateness(article, article[due.minute], now);
-      }
+      const articles = await readLocked(tx, taken);
+      if (articles.length < taken.length) throw new Error("It has no draft.");
+      gaps = await due.do(tx, articles, now);
+      for (const article of articles) if (!gaps.has(article.number)) tellLateness(article, article[due.minute], now);
     }, PATIENCE);
   } catch (error) {
     // without an article it is the database that fails, not the work
@@ -94,7 +94,7 @@ async function doSome(due: Due, now: Date, most: number): Promise<Some> {
   for (const number of taken) {
     const gap = gaps.get(number);
     if (gap === undefined) held.delete(number);
-    else hold(number, now, LONGEST_WAIT, gap);
+    else hold(number, now, LONGEST_WAIT, gap.message);
   }
   return { taken: taken.length, finished: taken.length - gaps.size };
 }
@@ -122,20 +122,25 @@ function tellLateness({ number }: LockedArticle, due: Date | null, now: Date): v
   if (late >= LATE_AFTER) log().error({ article: number, due, lateSeconds: Math.round(late / 1_000) }, "an article went out late");
 }
 
-/** The working copy as it stands: from the moment it was scheduled only the desk has changed it, knowing that it counts. */
-async function publish(tx: Transaction, article: LockedArticle, now: Date): Promise<Refusal | null> {
-  const whole = await resolveWhole(tx, article.draft.content);
-  if (!whole.ok) return whole;
-  await release(tx, article, { resolved: whole.value, version: article.draft.version, byId: null, now });
-  return null;
+/** The working copies as they stand: from the moment one was scheduled only the desk has changed it, knowing that it counts. */
+async function publish(tx: Transaction, articles: readonly LockedArticle[], now: Date): Promise<Gaps> {
+  const gaps = new Map<number, Refusal>();
+  const whole: Released[] = [];
+  for (const article of articles) {
+    const found = await resolveWhole(tx, article.draft.content);
+    if (found.ok) whole.push({ article, resolved: found.value, version: article.draft.version });
+    else gaps.set(article.number, found);
+  }
+  if (whole.length > 0) await releaseAll(tx, whole, { byId: null, now });
+  return gaps;
 }
 
-async function withdraw(tx: Transaction, article: LockedArticle, now: Date): Promise<null> {
-  await takeDown(tx, article, { reason: article.withdrawAtReason ?? "", byId: null, now });
-  return null;
+async function withdraw(tx: Transaction, articles: readonly LockedArticle[], now: Date): Promise<Gaps> {
+  for (const article of articles) await takeDown(tx, article, { reason: article.withdrawAtReason ?? "", byId: null, now });
+  return new Map();
 }
 
-async function endBreaking(tx: Transaction, { id }: LockedArticle): Promise<null> {
-  await tx.article.update({ where: { id }, data: { isBreaking: false, breakingUntil: null }, select: { id: true } });
-  return null;
+async function endBreaking(tx: Transaction, articles: readonly LockedArticle[]): Promise<Gaps> {
+  await tx.article.updateMany({ where: { id: { in: articles.map(({ id }) => id) } }, data: { isBreaking: false, breakingUntil: null } });
+  return new Map();
 }

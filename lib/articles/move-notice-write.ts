@@ -1,29 +1,34 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
-import { notify, notifyAll } from "@/lib/notices/write";
+import { notifyAll } from "@/lib/notices/write";
 import type { ArticleStep } from "@/lib/notices/rules";
 import { storedContent } from "./content-read";
 import type { LockedArticle } from "./rows-write";
 
-type Step = { step: ArticleStep; note: string; byId: string | null; now: Date };
+type Told = { article: LockedArticle; note: string };
+type Doing = { byId: string | null; now: Date };
 
-/** Tells those who wrote the article what the desk, or the clock, did with it. */
-export async function tellWriters(tx: Transaction, article: LockedArticle, { step, note, byId, now }: Step): Promise<void> {
+/** Tells those who wrote the articles what the desk, or the clock, did with each. */
+export async function tellWriters(tx: Transaction, told: readonly Told[], { step, byId, now }: Doing & { step: ArticleStep }): Promise<void> {
+  const makers = told.flatMap(({ article }) => article.createdById ?? []);
+  const bylines = told.flatMap(({ article }) => article.reporterIds);
   const writers = await tx.account.findMany({
-    where: {
-      role: "reporter",
-      id: { not: byId ?? undefined },
-      OR: [...(article.createdById ? [{ id: article.createdById }] : []), { reporter: { id: { in: article.reporterIds } } }],
-    },
-    select: { id: true },
+    where: { role: "reporter", status: { not: "deleted" }, id: { not: byId ?? undefined }, OR: [{ id: { in: makers } }, { reporter: { id: { in: bylines } } }] },
+    select: { id: true, reporter: { select: { id: true } } },
     orderBy: { id: "asc" },
   });
-  for (const { id } of writers) await notify(tx, { accountId: id, kind: "article-moved", detail: { number: article.number, title: article.title, step, note }, now });
+  const notices = told.flatMap(({ article: { number, title, createdById, reporterIds }, note }) =>
+    writers
+      .filter(({ id, reporter }) => id === createdById || (reporter !== null && reporterIds.includes(reporter.id)))
+      .map(({ id }) => ({ accountId: id, detail: { number, title, step, note } })),
+  );
+  await notifyAll(tx, { kind: "article-moved", notices, now });
 }
 
 /** Tells the editors that an article waits for them; not the one who sent it. */
-export async function tellDesk(tx: Transaction, { number, draft }: LockedArticle, { note, byId, now }: Omit<Step, "step">): Promise<void> {
+export async function tellDesk(tx: Transaction, { number, draft }: LockedArticle, { note, byId, now }: Doing & { note: string }): Promise<void> {
   const { title } = storedContent(draft.content);
   const editors = await tx.account.findMany({ where: { role: "editor", status: "active", id: { not: byId ?? undefined } }, select: { id: true } });
-  await notifyAll(tx, { accountIds: editors.map(({ id }) => id), kind: "article-moved", detail: { number, title, step: "submitted", note }, now });
+  const notices = editors.map(({ id }) => ({ accountId: id, detail: { number, title, step: "submitted" as const, note } }));
+  await notifyAll(tx, { kind: "article-moved", notices, now });
 }

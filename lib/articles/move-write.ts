@@ -127,7 +127,7 @@ async function step(tx: Transaction, { actor, move, article, next, note = "", re
   const told = STEPS[move];
   const said = [dueAt && `${minute(dueAt)} 발행 예정`, note].filter(Boolean).join(" · ");
   if (move === "submit") await tellDesk(tx, article, { note, byId: actor.id, now });
-  if (told) await tellWriters(tx, article, { step: told, note: said, byId: actor.id, now });
+  if (told) await tellWriters(tx, [{ article, note: said }], { step: told, byId: actor.id, now });
   const isSeen = status === "published" && (move === "markBreaking" || move === "endBreaking");
   return done({ number, status: next, touched: isSeen ? { number, ...placesOf(article) } : null });
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
-import type { RevisionCause } from "@/prisma/client/client";
+import type { Prisma, RevisionCause } from "@/prisma/client/client";
 import { firstPhoto } from "./body";
 import { replaceByline } from "./byline-write";
 import { type Resolved, storedContent } from "./content-read";
@@ -15,47 +15,51 @@ export async function lockArticle(tx: Transaction, number: number) {
   await bePatient(tx);
   // Not FOR UPDATE: new comments refer to this row and must not wait.
   await tx.$executeRaw`SELECT 1 FROM articles WHERE number = ${number} FOR NO KEY UPDATE`;
-  return readLocked(tx, number);
+  return (await readLocked(tx, [number]))[0] ?? null;
 }
 
 /** A crowd of savers queues behind one article, and each must hear whether it came too late. */
 export const bePatient = (tx: Transaction) => tx.$executeRaw`SELECT set_config('lock_timeout', '8s', true), set_config('statement_timeout', '8s', true)`;
 
-/** The same, of an article that the transaction holds already. */
-export async function readLocked(tx: Transaction, number: number) {
-  const article = await tx.article.findUnique({
-    where: { number },
-    select: {
-      id: true,
-      number: true,
-      status: true,
-      createdById: true,
-      publishedAt: true,
-      changedAt: true,
-      publishedVersion: true,
-      label: true,
-      title: true,
-      deck: true,
-      dateline: true,
-      body: true,
-      tags: true,
-      sectionId: true,
-      commenting: true,
-      isSponsored: true,
-      aiUse: true,
-      topSectionId: true,
-      publishAt: true,
-      withdrawAt: true,
-      withdrawAtReason: true,
-      embargoUntil: true,
-      isBreaking: true,
-      breakingUntil: true,
-      draft: { select: { version: true, content: true } },
-    },
+const LOCKED = {
+  id: true,
+  number: true,
+  status: true,
+  createdById: true,
+  publishedAt: true,
+  changedAt: true,
+  publishedVersion: true,
+  label: true,
+  title: true,
+  deck: true,
+  dateline: true,
+  body: true,
+  tags: true,
+  sectionId: true,
+  commenting: true,
+  isSponsored: true,
+  aiUse: true,
+  topSectionId: true,
+  publishAt: true,
+  withdrawAt: true,
+  withdrawAtReason: true,
+  embargoUntil: true,
+  isBreaking: true,
+  breakingUntil: true,
+  draft: { select: { version: true, content: true } },
+} satisfies Prisma.ArticleSelect;
+
+/** Articles that the transaction holds already, in the order of their numbers. One without a draft is missing. */
+export async function readLocked(tx: Transaction, numbers: readonly number[]) {
+  const articles = await tx.article.findMany({ where: { number: { in: [...numbers] } }, select: LOCKED, orderBy: { number: "asc" } });
+  const named = await namedBy(
+    tx,
+    articles.map(({ id }) => id),
+  );
+  return articles.flatMap(({ draft, ...article }) => {
+    const names = named.get(article.id);
+    return draft && names ? { ...article, ...names, draft, reporterIds: names.reporters.map(({ id }) => id) } : [];
   });
-  if (!article?.draft) return null;
-  const named = await namedBy(tx, article);
-  return { ...article, ...named, draft: article.draft, reporterIds: named.reporters.map(({ id }) => id) };
 }
 
 type Named = {
@@ -66,18 +70,19 @@ type Named = {
   people: string[];
 };
 
-/** Its sections, reporters and people, in one statement: many articles go out in the same second. */
-async function namedBy(tx: Transaction, { id, sectionId, topSectionId }: { id: string; sectionId: number; topSectionId: number }): Promise<Named> {
-  const [found] = await tx.$queryRaw<[Named]>`
-    SELECT
-      (SELECT json_agg(json_build_object('id', id, 'slug', slug, 'reportersMayPublish', "reportersMayPublish")) FROM sections WHERE id IN (${sectionId}, ${topSectionId})) AS sections,
-      (SELECT coalesce(json_agg(json_build_object('id', r.id, 'slug', r.slug) ORDER BY a.position), '[]')
-       FROM article_reporters a JOIN reporters r ON r.id = a."reporterId" WHERE a."articleId" = ${id}::uuid) AS reporters,
-      ARRAY(SELECT p.slug FROM article_people a JOIN people p ON p.id = a."personId" WHERE a."articleId" = ${id}::uuid) AS people`;
-  return found;
+/** The articles' sections, reporters and people, in one statement: many go out in the same second. */
+async function namedBy(tx: Transaction, ids: readonly string[]): Promise<Map<string, Named>> {
+  const rows = await tx.$queryRaw<(Named & { id: string })[]>`
+    SELECT a.id,
+      (SELECT json_agg(json_build_object('id', s.id, 'slug', s.slug, 'reportersMayPublish', s."reportersMayPublish")) FROM sections s WHERE s.id IN (a."sectionId", a."topSectionId")) AS sections,
+      (SELECT coalesce(json_agg(json_build_object('id', r.id, 'slug', r.slug) ORDER BY b.position), '[]')
+       FROM article_reporters b JOIN reporters r ON r.id = b."reporterId" WHERE b."articleId" = a.id) AS reporters,
+      ARRAY(SELECT p.slug FROM article_people b JOIN people p ON p.id = b."personId" WHERE b."articleId" = a.id) AS people
+    FROM articles a WHERE a.id = ANY (${[...ids]}::uuid[])`;
+  return new Map(rows.map(({ id, ...named }) => [id, named]));
 }
 
-export type LockedArticle = NonNullable<Awaited<ReturnType<typeof readLocked>>>;
+export type LockedArticle = Awaited<ReturnType<typeof readLocked>>[number];
 
 /** The public pages on which the article as it stands is shown. */
 export const placesOf = (article: LockedArticle): Places => ({
@@ -147,11 +152,11 @@ export async function replaceRows(tx: Transaction, { articleId, resolved: { repo
   await replaceByline(tx, { articleId, reporterIds: reporters.map(({ id }) => id), publishedAt, now });
   const personIds = people.map(({ id }) => id);
   await tx.$executeRaw`
-    WITH gone AS (DELETE FROM article_people WHERE "articleId" = ${articleId}::uuid AND "personId" <> ALL (${personIds}::int[]))
-    INSERT INTO article_people ("articleId", "personId", "publishedAt") SELECT ${articleId}::uuid, unnest(${personIds}::int[]), ${publishedAt}
-    ON CONFLICT ("articleId", "personId") DO UPDATE SET "publishedAt" = EXCLUDED."publishedAt"`;
-  await tx.$executeRaw`
-    WITH gone AS (DELETE FROM article_tags WHERE "articleId" = ${articleId}::uuid AND tag <> ALL (${content.tags}::text[]))
+    WITH without AS (DELETE FROM article_people WHERE "articleId" = ${articleId}::uuid AND "personId" <> ALL (${personIds}::int[])),
+      untagged AS (DELETE FROM article_tags WHERE "articleId" = ${articleId}::uuid AND tag <> ALL (${content.tags}::text[])),
+      named AS (
+        INSERT INTO article_people ("articleId", "personId", "publishedAt") SELECT ${articleId}::uuid, unnest(${personIds}::int[]), ${publishedAt}
+        ON CONFLICT ("articleId", "personId") DO UPDATE SET "publishedAt" = EXCLUDED."publishedAt")
     INSERT INTO article_tags ("articleId", tag, "publishedAt") SELECT ${articleId}::uuid, unnest(${content.tags}::text[]), ${publishedAt}
     ON CONFLICT ("articleId", tag) DO UPDATE SET "publishedAt" = EXCLUDED."publishedAt"`;
 }

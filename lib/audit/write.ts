@@ -14,7 +14,14 @@ type Act = {
   now: Date;
 };
 
+const rowOf = ({ now, detail = {}, ...entry }: Act) => ({ ...entry, detail, at: now });
+
 /** Adds the audit row of a decision inside the decision's own transaction. */
-export async function record(tx: Transaction, { now, detail = {}, ...entry }: Act): Promise<void> {
-  await tx.auditEntry.create({ data: { ...entry, detail, at: now } });
+export async function record(tx: Transaction, act: Act): Promise<void> {
+  await tx.auditEntry.create({ data: rowOf(act) });
+}
+
+/** The same of many, in their order. */
+export async function recordAll(tx: Transaction, acts: readonly Act[]): Promise<void> {
+  await tx.auditEntry.createMany({ data: acts.map(rowOf) });
 }

@@ -60,5 +60,5 @@ export async function retractCorrection(actor: Asker, { id, reason }: { id: stri
 async function noteChange(tx: Transaction, { articleId, number, now }: { articleId: string; number: number; now: Date }): Promise<void> {
   await tx.article.update({ where: { id: articleId }, data: { changedAt: now, touchedAt: now }, select: { id: true } });
   await tx.articleReporter.updateMany({ where: { articleId }, data: { touchedAt: now } });
-  await announce(tx, number, now);
+  await announce(tx, [number], now);
 }

@@ -25,11 +25,11 @@ export async function notify<Kind extends NoticeKind>(tx: Transaction, { account
   if (letter) await post(tx, { to: account.email, kind, ...letter, now });
 }
 
-type ToNotifyAll<Kind extends NoticeKind> = { accountIds: readonly string[]; kind: Kind; detail: NoticeDetails[Kind]; now: Date };
+type ToNotifyAll<Kind extends NoticeKind> = { kind: Kind; notices: readonly { accountId: string; detail: NoticeDetails[Kind] }[]; now: Date };
 
-/** Tells many the same, in the site only. */
-export async function notifyAll<Kind extends NoticeKind>(tx: Transaction, { accountIds, kind, detail, now }: ToNotifyAll<Kind>): Promise<void> {
-  await tx.notice.createMany({ data: accountIds.map((accountId) => ({ accountId, kind, detail, createdAt: now })) });
+/** Tells many, in the site only. */
+export async function notifyAll<Kind extends NoticeKind>(tx: Transaction, { kind, notices, now }: ToNotifyAll<Kind>): Promise<void> {
+  await tx.notice.createMany({ data: notices.map((notice) => ({ ...notice, kind, createdAt: now })) });
 }
 
 type Addressee = { accountId: string; name: string; replyMail: "off" | "immediate" | "daily" };

@@ -17,29 +17,36 @@ const readRows = (tx: Transaction, which: Prisma.Sql) => tx.$queryRaw<Row[]>`
 
 const intArray = (numbers: readonly number[]) => Prisma.sql`${`{${numbers.join()}}`}::int[]`;
 
-async function keep(tx: Transaction, { body, ...article }: Row): Promise<void> {
-  const row = searchRow({ ...article, body: plainBody(storedBody(body)) });
+async function keep(tx: Transaction, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return;
+  const values = rows.map(({ body, ...article }) => {
+    const row = searchRow({ ...article, body: plainBody(storedBody(body)) });
+    return Prisma.sql`(${row.number}, ${row.publishedAt}, ${intArray(row.places)}, ${row.title}, ${row.head}, ${row.text}, ${intArray(row.titleGrams)}, ${intArray(row.headGrams)}, ${intArray(row.textGrams)})`;
+  });
   await tx.$executeRaw`
-    INSERT INTO search_rows (number, "publishedAt", places, title, head, text, "titleGrams", "headGrams", "textGrams")
-    VALUES (${row.number}, ${row.publishedAt}, ${intArray(row.places)}, ${row.title}, ${row.head}, ${row.text}, ${intArray(row.titleGrams)}, ${intArray(row.headGrams)}, ${intArray(row.textGrams)})
+    INSERT INTO search_rows (number, "publishedAt", places, title, head, text, "titleGrams", "headGrams", "textGrams") VALUES ${Prisma.join(values)}
     ON CONFLICT (number) DO UPDATE SET
       ("publishedAt", places, title, head, text, "titleGrams", "headGrams", "textGrams")
       = ROW (EXCLUDED."publishedAt", EXCLUDED.places, EXCLUDED.title, EXCLUDED.head, EXCLUDED.text, EXCLUDED."titleGrams", EXCLUDED."headGrams", EXCLUDED."textGrams")`;
 }
 
-/** Lets a published article be found as it now stands: in the transaction that publishes or changes it. */
-export async function indexArticle(tx: Transaction, articleId: string): Promise<void> {
-  const [row] = await readRows(tx, Prisma.sql`id = ${articleId}::uuid`);
-  if (!row) throw new Error(`Article ${articleId} is not public.`);
-  await keep(tx, row);
+/** How many are in memory at a time. */
+const BATCH = 50;
+
+/** Lets published articles be found as they now stand: in the transaction that publishes or changes them. */
+export async function indexArticles(tx: Transaction, articleIds: readonly string[]): Promise<void> {
+  for (let from = 0; from < articleIds.length; from += BATCH) {
+    const ids = articleIds.slice(from, from + BATCH);
+    const rows = await readRows(tx, Prisma.sql`id = ANY (${ids}::uuid[])`);
+    if (rows.length < ids.length) throw new Error(`Of articles ${ids.join(", ")} some are not public.`);
+    await keep(tx, rows);
+  }
 }
 
 /** Lets an article be found no more: in the transaction that takes it off the site. */
 export async function unindexArticle(tx: Transaction, number: number): Promise<void> {
   await tx.searchRow.deleteMany({ where: { number } });
 }
-
-const BATCH = 50;
 
 /**
  * Indexes published articles in the order of their publication: all of them, or only those that are missing.
@@ -73,7 +80,7 @@ const indexBatch = (numbers: number[]): Promise<number> =>
     async (tx) => {
       await tx.$executeRaw`SELECT 1 FROM articles WHERE number = ANY (${numbers}::int[]) ORDER BY number FOR NO KEY UPDATE`;
       const rows = await readRows(tx, Prisma.sql`number = ANY (${numbers}::int[])`);
-      for (const row of rows) await keep(tx, row);
+      await keep(tx, rows);
       return rows.length;
     },
     { maxWait: 5_000, timeout: 30_000 },

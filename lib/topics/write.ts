@@ -5,8 +5,8 @@ import { record } from "@/lib/audit/write";
 import { PUBLIC } from "@/lib/articles/card-read";
 import { db, type Transaction } from "@/lib/db";
 import { done, FORBIDDEN, NOT_FOUND, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
-import { indexArticle } from "@/lib/search/write";
-import { namesNow } from "./alias-read";
+import { indexArticles } from "@/lib/search/write";
+import { nameNow } from "./alias-read";
 import { judgeTag } from "./rules";
 
 type Asker = Actor | null;
@@ -44,7 +44,10 @@ async function retag(tx: Transaction, ids: string[], { from, into, keeps }: { fr
       ) once))
     WHERE "articleId" = ANY (${ids}::uuid[]) AND content->'tags' ? ${from}`;
   const shown = await tx.article.findMany({ where: { id: { in: ids }, ...PUBLIC }, select: { id: true } });
-  for (const { id } of shown) await indexArticle(tx, id);
+  await indexArticles(
+    tx,
+    shown.map(({ id }) => id),
+  );
 }
 
 const bearing = async (tx: Transaction, tag: string): Promise<string[]> =>
@@ -58,7 +61,7 @@ export async function mergeTag(actor: Asker, { from, into: typed, seen }: { from
   if (!judged.ok) return judged;
   return db.$transaction(async (tx) => {
     await queueUp(tx);
-    const into = (await namesNow(tx, [judged.value])).get(judged.value) ?? judged.value;
+    const into = await nameNow(tx, judged.value);
     if (into === from) return judged.value === from ? SAME : CAME_FROM;
     const movedIds = await bearing(tx, from);
     if (movedIds.length === 0) return NOT_FOUND;
@@ -80,7 +83,7 @@ export async function unmergeTag(actor: Asker, { tag: from }: { tag: string }, n
     await queueUp(tx);
     const alias = await tx.tagAlias.findUnique({ where: { tag: from } });
     if (!alias) return NOT_FOUND;
-    const into = (await namesNow(tx, [from])).get(from) ?? alias.into;
+    const into = await nameNow(tx, from);
     await tx.tagAlias.delete({ where: { tag: from }, select: { tag: true } });
     const still = new Set(await bearing(tx, into));
     const ids = alias.movedIds.filter((id) => still.has(id));
