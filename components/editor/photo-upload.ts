@@ -76,12 +76,12 @@ export class Sending {
         isSent = true;
         continue;
       }
-      // Gone, or another's; or less is there than was thought. Neither is worth a pause.
+      // Gone, or another's; or less is there than was thought.
       const isBehind = status === 404 || status === 409;
       if (status >= 400 && status < 500 && !isBehind) return this.#end(refusalOf(answer));
-      if (status !== 0 && ++failures === MOST_FAILURES) return refusalOf(answer);
+      if (status !== 0 && ++failures === MOST_FAILURES) return isBehind ? FAILED : refusalOf(answer);
       if (status === 404) this.#forget();
-      if (!isBehind) await this.#pause();
+      else if (!isSent || !isBehind) await this.#pause();
       if (this.#isCancelled) return this.#leave();
       isSent = false;
     }
