@@ -23,7 +23,7 @@ const EDGES = [
   "lib/mail/{delivery,outbox}.ts",
   "lib/notices/unsubscribe.ts",
   "lib/metrics/registry.ts",
-  "lib/photos/{encode,store}.ts",
+  "lib/photos/{encode,store,uploads}.ts",
   "lib/share-pictures/draw.ts",
   "lib/views/count.ts",
 ];

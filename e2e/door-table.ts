@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
 import type { Role } from "../lib/access/role";
 import { query } from "./database";
 import type { Someone } from "./fixtures";
 
 /** One request. `path` is of the site; without a body none is sent. A plain form's door answers 303, refused or not. */
-export type Call = { method: string; path: string; body?: unknown; raw?: { type: string; bytes: Buffer } };
+export type Call = { method: string; path: string; headers?: Record<string, string>; body?: unknown; raw?: { type: string; bytes: Buffer } };
 
 /** One changing door of the API and who the contract lets through. `prepare` makes what the request is about, anew for each cell. */
 export type Door = { name: string; file: string; may: readonly Role[]; prepare: (actor: Someone) => Promise<Call> };
@@ -52,6 +54,24 @@ export async function commentOf({ authorId, status = "visible" }: CommentState =
 
 /** The smallest real PNG: one pixel. */
 const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
+
+const TUS = { "Tus-Resumable": "1.0.0" };
+
+/** The address of a PNG's upload that this account began, straight into the data folder, with so many bytes of it there. */
+async function uploadOf(accountId: string, bytes: number): Promise<string> {
+  const [id, folder] = [randomUUID(), path.resolve(process.env.DATA_DIR ?? ".data", "uploads", accountId)];
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, id), PNG.subarray(0, bytes));
+  await writeFile(path.join(folder, `${id}.json`), JSON.stringify({ id, size: PNG.length, offset: 0, creation_date: new Date().toISOString() }));
+  return `/api/photos/uploads/${id}`;
+}
+
+const partOf = async (accountId: string): Promise<Call> => ({
+  method: "PATCH",
+  path: await uploadOf(accountId, 0),
+  headers: { ...TUS, "Upload-Offset": "0" },
+  raw: { type: "application/offset+octet-stream", bytes: PNG },
+});
 
 const WITHDRAWAL = { type: "application/x-www-form-urlencoded", bytes: Buffer.from("_method=delete") };
 
@@ -163,6 +183,48 @@ export const DOORS: Door[] = [
     file: "photos POST",
     may: WRITERS,
     prepare: async () => ({ method: "POST", path: "/api/photos", raw: { type: "image/png", bytes: PNG } }),
+  },
+  {
+    name: "begin an upload in parts",
+    file: "photos/uploads POST",
+    may: WRITERS,
+    prepare: async () => ({ method: "POST", path: "/api/photos/uploads", headers: { ...TUS, "Upload-Length": String(PNG.length) } }),
+  },
+  {
+    name: "send a part of one's own upload",
+    file: "photos/uploads/[id] PATCH",
+    may: WRITERS,
+    prepare: ({ id }) => partOf(id),
+  },
+  {
+    name: "send a part of another's upload",
+    file: "photos/uploads/[id] PATCH",
+    may: [],
+    prepare: () => partOf(randomUUID()),
+  },
+  {
+    name: "make a photo of one's own upload",
+    file: "photos/uploads/[id] POST",
+    may: WRITERS,
+    prepare: async ({ id }) => ({ method: "POST", path: await uploadOf(id, PNG.length) }),
+  },
+  {
+    name: "make a photo of another's upload",
+    file: "photos/uploads/[id] POST",
+    may: [],
+    prepare: async () => ({ method: "POST", path: await uploadOf(randomUUID(), PNG.length) }),
+  },
+  {
+    name: "cancel one's own upload",
+    file: "photos/uploads/[id] DELETE",
+    may: WRITERS,
+    prepare: async ({ id }) => ({ method: "DELETE", path: await uploadOf(id, 10), headers: TUS }),
+  },
+  {
+    name: "cancel another's upload",
+    file: "photos/uploads/[id] DELETE",
+    may: [],
+    prepare: async () => ({ method: "DELETE", path: await uploadOf(randomUUID(), 10), headers: TUS }),
   },
   {
     name: "say that one left a colleague's article",

@@ -8,7 +8,7 @@ import { expect, makeSomeone, type Someone, test } from "./fixtures";
 type Ask = { call: Call; someone: Someone | null; origin?: string | null; base: string };
 
 async function ask({ call, someone, origin, base }: Ask): Promise<Response> {
-  const headers: Record<string, string> = {};
+  const headers: Record<string, string> = { ...call.headers };
   if (origin !== null) headers.origin = origin ?? base;
   if (someone) headers.cookie = `next-auth.session-token=${someone.cookie}`;
   if (call.raw) headers["content-type"] = call.raw.type;

@@ -34,7 +34,7 @@ test("a reporter writes an article with a photo, publishes it, and it is on the 
   await page.keyboard.type("경주 불국사 앞길이 31일 다시 열렸다.");
   let letPhotoThrough = () => {};
   const held = new Promise<void>((resolve) => (letPhotoThrough = resolve));
-  await page.route("/api/photos", async (route) => {
+  await page.route("/api/photos/uploads", async (route) => {
     await held;
     await route.continue();
   });

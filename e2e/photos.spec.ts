@@ -1,7 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { mkdtemp, readdir, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, Page } from "@playwright/test";
 import sharp from "sharp";
 import { query } from "./database";
-import { expect, test } from "./fixtures";
+import { expect, makeSomeone, signIn, test } from "./fixtures";
+import { Line } from "./line";
 import { drawPhoto } from "./photo";
 
 const mark = () => randomUUID().slice(0, 6);
@@ -65,4 +70,63 @@ test("a reporter brings photos, writes down what they show, sets one into an art
   await expect(page.getByRole("link", { name: title })).toBeVisible();
   const [kept] = await query<{ focalX: number; focalY: number }>(`SELECT "focalX", "focalY" FROM photos WHERE caption = $1`, [caption]);
   expect(kept).toEqual({ focalX: 0.3, focalY: 0.49 });
+});
+
+/** Bytes that the site keeps of what this person has begun to send. */
+async function keptOf(accountId: string): Promise<number> {
+  const folder = path.resolve(process.env.DATA_DIR ?? ".data", "uploads", accountId);
+  const names = await readdir(folder).catch(() => []);
+  const sizes = await Promise.all(names.filter((name) => !name.endsWith(".json")).map(async (name) => (await stat(path.join(folder, name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** A reporter's library with half of a photo sent, over a line that then falls silent. */
+async function halfSent(browser: Browser, baseURL: string): Promise<{ page: Page; line: Line; file: string; size: number; end: () => Promise<void> }> {
+  const [line, reporter, photo] = [await Line.lay(), await makeSomeone("reporter"), await drawPhoto()];
+  const file = path.join(await mkdtemp(path.join(tmpdir(), "manpa-line-")), "photo.jpg");
+  await writeFile(file, photo);
+  const context = await browser.newContext({ baseURL, locale: "ko-KR", proxy: { server: line.url } });
+  await signIn(context, reporter, baseURL);
+  const page = await context.newPage();
+  await page.goto("/desk/photos", { waitUntil: "networkidle" });
+  line.hold(Math.floor(photo.length / 2));
+  await page.getByLabel("올릴 사진").setInputFiles(file);
+  await expect.poll(() => keptOf(reporter.id)).toBeGreaterThan(0);
+  const end = async () => {
+    await context.close();
+    line.end();
+  };
+  return { page, line, file, size: photo.length, end };
+}
+
+/** The first half went over the line once, and after it only what was missing. */
+function expectOnlyTheRest({ parts }: Line, size: number) {
+  expect(parts.map(({ from }) => from)).toEqual([0, expect.any(Number)]);
+  const [first, rest] = parts as [Line["parts"][0], Line["parts"][0]];
+  expect(rest.from).toBeGreaterThan(0);
+  expect(rest.from).toBeLessThanOrEqual(first.bytes);
+  expect(rest.bytes).toBe(size - rest.from);
+}
+
+test("a photo whose line breaks goes on where it stopped, by itself, once the line is back", async ({ browser, baseURL }) => {
+  const { page, line, size, end } = await halfSent(browser, baseURL!);
+  const bringing = page.getByRole("region", { name: "사진 올리기" });
+  line.cut();
+  await expect(bringing.getByText("연결이 끊겨 기다리는 중")).toBeVisible();
+  await expect(bringing.getByRole("button", { name: /^다시 시도/ })).toBeVisible();
+  line.mend();
+  await expect(bringing.getByRole("status")).toHaveText("1장 중 1장 올림");
+  await expect(bringing.getByRole("link", { name: /^정보 적기/ })).toBeVisible();
+  expectOnlyTheRest(line, size);
+  await end();
+});
+
+test("a photo chosen again after a reload goes on where it stopped", async ({ browser, baseURL }) => {
+  const { page, line, file, size, end } = await halfSent(browser, baseURL!);
+  await page.reload({ waitUntil: "networkidle" });
+  line.mend();
+  await page.getByLabel("올릴 사진").setInputFiles(file);
+  await expect(page.getByRole("region", { name: "사진 올리기" }).getByRole("status")).toHaveText("1장 중 1장 올림");
+  expectOnlyTheRest(line, size);
+  await end();
 });

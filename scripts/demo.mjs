@@ -16,9 +16,9 @@ export const isEmpty = (url) =>
     return rows[0].empty;
   });
 
-/** Removes everything a newsroom made: rows and photos. */
+/** Removes everything a newsroom made: rows, photos and what was sent of more. */
 export async function clear({ url, dataDir }) {
-  rmSync(path.join(dataDir, "photos"), { recursive: true, force: true });
+  for (const each of ["photos", "uploads"]) rmSync(path.join(dataDir, each), { recursive: true, force: true });
   await empty(url);
 }
 

@@ -85,7 +85,7 @@ async function init(flags, settings) {
       await migrate(fresh);
       await addAdmin(who, { ...env, DATABASE_URL: fresh });
     });
-    for (const rest of ["photos", "demo-is-being-made"]) rmSync(path.join(settings.dataDir, rest), { recursive: true, force: true });
+    for (const rest of ["photos", "uploads", "demo-is-being-made"]) rmSync(path.join(settings.dataDir, rest), { recursive: true, force: true });
   } else await addAdmin(who, env);
   console.log(`\n뉴스룸이 준비되었습니다. npm start로 연 뒤 로그인하세요: ${who.email}`);
 }

@@ -1,6 +1,7 @@
 "use client";
 import { type PhotoView, photoSrcSet, photoUrl } from "@/lib/photos/rules";
 import type { Upload } from "./photo-shelf";
+import { STALLED } from "./photo-upload";
 
 type Props = {
   photo: PhotoView | null;
@@ -40,6 +41,7 @@ export function PhotoPicture({ photo, upload, isUploading, alt, isSmall = false,
 /** Over the picture, or below one that is too small for it. */
 function UploadState({ upload, isBelow, onRetry, onCancel }: Pick<Props, "upload" | "onRetry" | "onCancel"> & { isBelow: boolean }) {
   const refusal = upload ? upload.refusal : "올리다 만 사진입니다. 지우고 다시 올려 주세요.";
+  const isStalled = upload?.isStalled ?? false;
   const percent = Math.round((upload?.share ?? 0) * 100);
   return (
     <div className={`${isBelow ? "" : "absolute inset-x-3 bottom-3"} flex flex-wrap items-center gap-x-3 gap-y-1.5 rounded-md border border-rule bg-paper px-3 py-2 text-[13.5px]`}>
@@ -51,10 +53,10 @@ function UploadState({ upload, isBelow, onRetry, onCancel }: Pick<Props, "upload
       ) : (
         <>
           <progress aria-label={`${upload?.name ?? "사진"} 올리는 중`} max={100} value={percent} className="h-2 min-w-24 grow appearance-none overflow-hidden rounded-full border-0 bg-rule [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-accent" />
-          <span className="tabular-nums text-ink-2">{percent < 100 ? `${percent}%` : "처리 중"}</span>
+          <span className="tabular-nums text-ink-2">{isStalled ? STALLED : percent < 100 ? `${percent}%` : "처리 중"}</span>
         </>
       )}
-      {refusal && upload?.preview && <button type="button" onClick={onRetry} className="min-h-7 rounded-md px-2 font-semibold text-accent hover:bg-accent-wash">다시 시도</button>}
+      {(refusal || isStalled) && upload?.preview && <button type="button" onClick={onRetry} className="min-h-7 rounded-md px-2 font-semibold text-accent hover:bg-accent-wash">다시 시도</button>}
       <button type="button" onClick={onCancel} className="min-h-7 rounded-md px-2 font-semibold text-ink-2 hover:bg-wash">{refusal ? "지우기" : "취소"}</button>
     </div>
   );

@@ -1,15 +1,15 @@
 import type { PhotoView } from "@/lib/photos/rules";
-import { judgeFile, sendPhoto } from "./photo-upload";
+import { judgeFile, Sending } from "./photo-upload";
 
-/** A photo on its way. `share` is how much of it was sent, 0 to 1; `refusal` a sentence for the writer. */
-export type Upload = { name: string; preview: string; share: number; refusal: string | null };
+/** A photo on its way. `share` is how much of it was sent, 0 to 1; `isStalled` while the line is away; `refusal` a sentence for the writer. */
+export type Upload = { name: string; preview: string; share: number; isStalled: boolean; refusal: string | null };
 
-type Sending = Upload & { file: File; cancel: () => void };
+type Begun = Upload & { file: File; sending: Sending | null };
 
 /** The photos of the article on the screen: those that are stored, and those on their way. */
 export class PhotoShelf {
   #views: Record<string, PhotoView>;
-  #uploads = new Map<string, Sending>();
+  #uploads = new Map<string, Begun>();
   /** Photo by upload, for those that have arrived. */
   #stored = new Map<string, string>();
   #listeners = new Set<() => void>();
@@ -46,7 +46,7 @@ export class PhotoShelf {
   start(file: File, onStored: () => void): string {
     const uploadId = crypto.randomUUID();
     const refusal = judgeFile(file)?.message ?? null;
-    const upload: Sending = { name: file.name, preview: refusal ? "" : URL.createObjectURL(file), share: 0, refusal, file, cancel: () => {} };
+    const upload: Begun = { name: file.name, preview: refusal ? "" : URL.createObjectURL(file), share: 0, isStalled: false, refusal, file, sending: null };
     this.#uploads.set(uploadId, upload);
     if (!refusal) void this.#send(uploadId, upload, onStored);
     return uploadId;
@@ -54,23 +54,27 @@ export class PhotoShelf {
 
   retry(uploadId: string, onStored: () => void) {
     const upload = this.#uploads.get(uploadId);
-    if (upload) void this.#send(uploadId, { ...upload, share: 0, refusal: null }, onStored);
+    if (upload?.isStalled) upload.sending?.goOn();
+    else if (upload) void this.#send(uploadId, { ...upload, share: 0, refusal: null }, onStored);
   }
 
   cancel(uploadId: string) {
     const upload = this.#uploads.get(uploadId);
     this.#forget(uploadId);
-    upload?.cancel();
+    upload?.sending?.cancel();
     this.#tell();
   }
 
-  async #send(uploadId: string, upload: Sending, onStored: () => void) {
-    const { result, cancel } = sendPhoto(upload.file, (share) => this.#change(uploadId, { share }));
-    this.#uploads.set(uploadId, { ...upload, cancel });
+  async #send(uploadId: string, upload: Begun, onStored: () => void) {
+    const sending = new Sending(upload.file, {
+      onProgress: (share) => this.#change(uploadId, { share, isStalled: false }),
+      onStall: () => this.#change(uploadId, { isStalled: true }),
+    });
+    this.#uploads.set(uploadId, { ...upload, sending });
     this.#tell();
-    const answer = await result;
+    const answer = await sending.result;
     if (!this.#uploads.has(uploadId)) return;
-    if (!answer.ok) return this.#change(uploadId, { refusal: answer.message });
+    if (!answer.ok) return this.#change(uploadId, { isStalled: false, refusal: answer.message });
     this.#stored.set(uploadId, answer.value.id);
     this.add({ [answer.value.id]: answer.value });
     onStored();

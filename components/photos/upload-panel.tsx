@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type DragEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { STALLED } from "@/components/editor/photo-upload";
 import { UploadQueue, type QueuedPhoto } from "./upload-queue";
 
 const small = "min-h-7 cursor-pointer rounded-md px-2 font-semibold hover:bg-wash pointer-coarse:min-h-10";
@@ -86,12 +87,13 @@ export function UploadPanel() {
 
 type RowProps = { photo: QueuedPhoto; onRetry: () => void; onCancel: () => void };
 
-function UploadRow({ photo: { name, state, share, refusal, photoId, mayRetry }, onRetry, onCancel }: RowProps) {
+function UploadRow({ photo: { name, state, share, isStalled, refusal, photoId, mayRetry }, onRetry, onCancel }: RowProps) {
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-rule py-1.5">
       <span className="min-w-0 grow truncate">{name}</span>
       {state === "waiting" && <span className="text-ink-3">기다리는 중</span>}
       {state === "sending" && <progress aria-label={`${name} 올리는 중`} max={100} value={Math.round(share * 100)} className="h-2 w-28" />}
+      {isStalled && <span className="text-ink-2">{STALLED}</span>}
       {state === "refused" && <span role="alert" className="font-semibold text-danger">{refusal}</span>}
       {state === "known" && <span className="text-ink-2">이미 있는 사진입니다.</span>}
       {photoId && (
@@ -100,7 +102,7 @@ function UploadRow({ photo: { name, state, share, refusal, photoId, mayRetry }, 
           <span className="sr-only"> {name}</span>
         </a>
       )}
-      {mayRetry && (
+      {(mayRetry || isStalled) && (
         <button type="button" onClick={onRetry} className={small}>
           다시 시도<span className="sr-only"> {name}</span>
         </button>

@@ -1,11 +1,12 @@
-import { judgeFile, sendPhoto } from "@/components/editor/photo-upload";
+import { judgeFile, Sending } from "@/components/editor/photo-upload";
 
-/** One of the photos on their way. `share` is how much of it was sent, 0 to 1. */
+/** One of the photos on their way. `share` is how much of it was sent, 0 to 1; `isStalled` while the line is away. */
 export type QueuedPhoto = {
   id: string;
   name: string;
   state: "waiting" | "sending" | "stored" | "known" | "refused";
   share: number;
+  isStalled: boolean;
   refusal: string | null;
   photoId: string | null;
   mayRetry: boolean;
@@ -19,7 +20,7 @@ const AT_ONCE = 2;
 /** Photos that are being brought to the library, in the order in which they were chosen. */
 export class UploadQueue {
   #entries: Entry[] = [];
-  #stops = new Map<string, () => void>();
+  #sendings = new Map<string, Sending>();
   #listeners = new Set<() => void>();
 
   subscribe = (listener: () => void) => {
@@ -31,21 +32,23 @@ export class UploadQueue {
   add(files: readonly File[]) {
     const entries = files.map((file): Entry => {
       const refusal = judgeFile(file)?.message ?? null;
-      return { id: crypto.randomUUID(), name: file.name, state: refusal ? "refused" : "waiting", share: refusal ? 1 : 0, refusal, photoId: null, mayRetry: false, file };
+      return { id: crypto.randomUUID(), name: file.name, state: refusal ? "refused" : "waiting", share: refusal ? 1 : 0, isStalled: false, refusal, photoId: null, mayRetry: false, file };
     });
     this.#put([...this.#entries, ...entries]);
     this.#next();
   }
 
+  /** What waits for the line tries at once, what was left to the person once more. */
   retry(id: string) {
+    const sending = this.#sendings.get(id);
+    if (sending) return sending.goOn();
     this.#change(id, { state: "waiting", share: 0, refusal: null, mayRetry: false });
     this.#next();
   }
 
   cancel(id: string) {
-    const stop = this.#stops.get(id);
     this.#put(this.#entries.filter((entry) => entry.id !== id));
-    stop?.();
+    this.#sendings.get(id)?.cancel();
   }
 
   clear() {
@@ -53,7 +56,7 @@ export class UploadQueue {
   }
 
   #next() {
-    while (this.#stops.size < AT_ONCE) {
+    while (this.#sendings.size < AT_ONCE) {
       const entry = this.#entries.find(({ state }) => state === "waiting");
       if (!entry) return;
       void this.#send(entry);
@@ -61,14 +64,17 @@ export class UploadQueue {
   }
 
   async #send({ id, file }: Entry) {
-    const { result, cancel } = sendPhoto(file, (share) => this.#change(id, { share }));
-    this.#stops.set(id, cancel);
+    const sending = new Sending(file, {
+      onProgress: (share) => this.#change(id, { share, isStalled: false }),
+      onStall: () => this.#change(id, { isStalled: true }),
+    });
+    this.#sendings.set(id, sending);
     this.#change(id, { state: "sending" });
-    const answer = await result;
-    this.#stops.delete(id);
-    if (answer.ok) this.#change(id, { state: answer.value.isKnown ? "known" : "stored", share: 1, photoId: answer.value.id });
+    const answer = await sending.result;
+    this.#sendings.delete(id);
+    if (answer.ok) this.#change(id, { state: answer.value.isKnown ? "known" : "stored", share: 1, isStalled: false, photoId: answer.value.id });
     // what the file itself is refused for stays so
-    else this.#change(id, { state: "refused", share: 1, refusal: answer.message, mayRetry: answer.code === "unavailable" || answer.code === "too-fast" });
+    else this.#change(id, { state: "refused", share: 1, isStalled: false, refusal: answer.message, mayRetry: answer.code === "unavailable" || answer.code === "too-fast" });
     this.#next();
   }
 

@@ -5,6 +5,7 @@ import { dropOldLetters } from "@/lib/mail/write";
 import { detectCrowds } from "@/lib/moderation/crowd-write";
 import { sendDigests } from "@/lib/notices/digest-write";
 import { dropOldNotices } from "@/lib/notices/notice-write";
+import { dropOldUploads } from "@/lib/photos/uploads";
 import { purgeSealed, sealRemoved } from "@/lib/rights/seal-write";
 import { endBlocks } from "@/lib/rights/takedown-end-write";
 import { warnOfLate } from "@/lib/rights/late-write";
@@ -25,6 +26,7 @@ export const JOBS: readonly Job[] = [
   { name: "warn-of-late", cron: "7 * * * *", run: warnOfLate },
   { name: "seal-removed", cron: "17 * * * *", run: sealRemoved },
   { name: "purge-sealed", cron: "27 * * * *", run: purgeSealed },
+  { name: "drop-old-uploads", cron: "57 * * * *", run: dropOldUploads },
   { name: "drop-old-notices", cron: "37 3 * * *", run: dropOldNotices },
   { name: "drop-old-letters", cron: "47 3 * * *", run: dropOldLetters },
 ];

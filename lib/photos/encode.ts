@@ -4,7 +4,7 @@ import { fileTypeFromBuffer } from "file-type";
 import sharp, { type Sharp } from "sharp";
 import { done, refuse, type Refusal, type Result } from "@/lib/result";
 import { LOOK_HEIGHT, LOOK_WIDTH, lookOf } from "./look";
-import { FORMATS, MAX_BYTES, MAX_PIXELS, type PhotoFormat, WIDTHS, widthsOf } from "./rules";
+import { FORMATS, MAX_BYTES, MAX_PIXELS, type PhotoFormat, TOO_LARGE, WIDTHS, widthsOf } from "./rules";
 
 type Encoded = { width: number; format: PhotoFormat; bytes: Buffer };
 export type EncodedPhoto = { width: number; height: number; widths: number[]; blur: string; digest: Uint8Array<ArrayBuffer>; look: bigint; files: Encoded[] };
@@ -18,7 +18,6 @@ const HEIC = refuse("unsupported-media-type", "HEIC 사진은 읽지 못합니�
 const BROKEN = refuse("invalid", "사진 파일이 깨졌거나 끝까지 올라오지 않았습니다. 다시 올려 주세요.");
 const TOO_MANY_PIXELS = refuse("too-large", `사진은 ${MAX_PIXELS / 10_000}만 화소까지 올릴 수 있습니다.`);
 const TOO_LONG = refuse("invalid", "한쪽으로 너무 긴 사진입니다. 잘라서 올려 주세요.");
-const TOO_LARGE = refuse("too-large", `사진은 ${MAX_BYTES / 1024 / 1024}MB까지 올릴 수 있습니다.`);
 
 /** What the bytes are, whatever their name or header says. */
 async function judgeType(bytes: Buffer): Promise<Refusal | null> {

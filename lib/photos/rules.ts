@@ -1,3 +1,5 @@
+import { refuse } from "@/lib/result";
+
 /** What a page needs to show a photo. `widths` are ascending; `width` × `height` is the largest stored size. */
 export type PhotoView = {
   id: string;
@@ -36,6 +38,11 @@ export type PhotoFormat = (typeof FORMATS)[number];
 
 /** Bytes of one upload. */
 export const MAX_BYTES = 20 * 1024 * 1024;
+export const TOO_LARGE = refuse("too-large", `사진은 ${MAX_BYTES / 1024 / 1024}MB까지 올릴 수 있습니다.`);
+/** Where uploads that may come in parts begin; each goes on under its own name below. */
+export const UPLOADS_PATH = "/api/photos/uploads";
+/** For how long after its last byte such an upload may be gone on with. */
+export const UPLOAD_HOURS = 24;
 /** Pixels of one upload, once unpacked. */
 export const MAX_PIXELS = 50_000_000;
 
@@ -56,6 +63,11 @@ export const photoSrcSet = (photo: Stored, format: PhotoFormat = "webp"): string
   photo.widths.map((width) => `${photoUrl(photo, width, format)} ${width}w`).join(", ");
 
 export const fileName = (key: string, width: number, format: PhotoFormat): string => `${key}-${width}.${format}`;
+
+const UPLOAD_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The name of an upload that comes in parts, and of the photo that becomes of it; null for anything that this site would never have named so. */
+export const readUploadId = (text: string): string | null => (UPLOAD_ID.test(text) ? text : null);
 
 const FILE_NAME = /^([0-9a-z]{26})-([1-9][0-9]{0,3})\.(webp|avif)$/;
 

@@ -53,7 +53,7 @@ export async function dropFiles(names: readonly string[]): Promise<void> {
   }
 }
 
-const isMissing = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOENT";
+export const isMissing = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOENT";
 
 /** A stored file, to be streamed; null when this site has no file of that name. */
 export async function openFile(name: string): Promise<{ size: number; type: string; stream: ReadableStream } | null> {

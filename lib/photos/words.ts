@@ -1,7 +1,11 @@
+import { cleanLine } from "@/lib/articles/text";
 import { allGrams, neededGrams } from "@/lib/korean/bigram";
 import { fold } from "@/lib/korean/fold";
 
 type Named = { fileName: string; caption: string; alt: string; credit: string; source: string; rights: string };
+
+/** What the file was called where it came from: to find the photo by, never an address. */
+export const fileNameOf = (raw: string): string => cleanLine(raw).slice(0, 200);
 
 const folded = (text: string): string => fold(text.normalize("NFC")).text;
 

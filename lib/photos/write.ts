@@ -10,11 +10,12 @@ import { fileName, type PhotoView } from "./rules";
 import { dropFiles, storeFiles } from "./store";
 import { photoWords } from "./words";
 
-type Upload = { bytes: Buffer; name?: string };
+/** `id`: what the photo is to be called, where its upload had a name before it was one. */
+type Upload = { bytes: Buffer; name?: string; id?: string };
 /** `isKnown`: the very same picture was there already, and is the answer. */
-type Uploaded = { photo: PhotoView; isKnown: boolean };
+export type Uploaded = { photo: PhotoView; isKnown: boolean };
 
-const viewSelect = { id: true, key: true, width: true, height: true, widths: true, blur: true } as const;
+export const viewSelect = { id: true, key: true, width: true, height: true, widths: true, blur: true } as const;
 
 // Crockford's base32: 26 characters of 5 random bits each.
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -23,7 +24,7 @@ const newKey = () => Array.from(randomBytes(26), (byte) => ALPHABET[byte & 31]).
 /** Keeps a photo for articles: every file first, then its row, so that a row never points at nothing. */
 export async function uploadPhoto(
   actor: Actor | null,
-  { bytes, name = "" }: Upload,
+  { bytes, name = "", id }: Upload,
   now: Date,
 ): Promise<Result<Uploaded>> {
   if (!actor) return SIGN_IN_REQUIRED;
@@ -33,12 +34,12 @@ export async function uploadPhoto(
 
   const { files, digest, look, ...view } = encoded.value;
   const known = await db.photo.findFirst({ where: { digest }, orderBy: { createdAt: "asc" }, select: viewSelect });
-  if (known) return done({ photo: known, isKnown: true });
+  if (known) return done({ photo: known, isKnown: known.id !== id });
   const key = newKey();
   const kept = files.map(({ width, format, bytes }) => ({ name: fileName(key, width, format), bytes }));
   await storeFiles(kept);
   const named = { fileName: name, ...photoWords({ fileName: name, caption: "", alt: "", credit: "", source: "", rights: "" }) };
-  const row = { ...view, ...named, digest, look, key, size: Math.max(...files.map(({ bytes }) => bytes.byteLength)), uploaderId: actor.id, createdAt: now };
+  const row = { ...(id && { id }), ...view, ...named, digest, look, key, size: Math.max(...files.map(({ bytes }) => bytes.byteLength)), uploaderId: actor.id, createdAt: now };
   try {
     const { id } = await db.$transaction(async (tx) => {
       const photo = await tx.photo.create({ data: row, select: { id: true } });

@@ -1,7 +1,7 @@
 import { limit } from "@/lib/access/limits";
 import { canUploadPhotos } from "@/lib/access/permissions";
-import { cleanLine } from "@/lib/articles/text";
-import { MAX_BYTES, photoUrl } from "@/lib/photos/rules";
+import { MAX_BYTES, photoUrl, TOO_LARGE } from "@/lib/photos/rules";
+import { fileNameOf } from "@/lib/photos/words";
 import { uploadPhoto } from "@/lib/photos/write";
 import { done, FORBIDDEN, refuse, type Result } from "@/lib/result";
 import { door, json, mediaType, onlyFor, problem, requireActor } from "@/lib/route";
@@ -9,7 +9,6 @@ import { door, json, mediaType, onlyFor, problem, requireActor } from "@/lib/rou
 /** Bytes that a multipart envelope may add. */
 const ENVELOPE = 64 * 1024;
 
-const TOO_LARGE = refuse("too-large", `사진은 ${MAX_BYTES / 1024 / 1024}MB까지 올릴 수 있습니다.`);
 const NO_FILE = refuse("invalid", "올릴 사진을 골라 주세요.", { field: "file" });
 
 async function readBytes(request: Request, most: number): Promise<Result<Buffer>> {
@@ -24,8 +23,7 @@ async function readBytes(request: Request, most: number): Promise<Result<Buffer>
   return done(Buffer.concat(chunks));
 }
 
-/** What the file was called where it came from: to find the photo by, never an address. */
-const nameOf = (request: Request): string => cleanLine(new URL(request.url).searchParams.get("name") ?? "").slice(0, 200);
+const nameOf = (request: Request): string => fileNameOf(new URL(request.url).searchParams.get("name") ?? "");
 
 /** The photo's bytes, sent as themselves or as the field `file` of a form. */
 async function readPhoto(request: Request): Promise<Result<Buffer>> {
