@@ -119,7 +119,9 @@ async function prepareDowntime(): Promise<void> {
 }
 
 async function lookAfterDowntime(): Promise<void> {
-  const numbers = (await rows<{ number: number }>(`SELECT number FROM articles WHERE title LIKE $1 || '%'`, [TITLE.downtime])).map(({ number }) => number);
+  // An earlier run's are out since long before.
+  const these = `title LIKE $1 || '%' AND (status = 'scheduled' OR "publishedAt" >= to_timestamp($2 / 1000.0))`;
+  const numbers = (await rows<{ number: number }>(`SELECT number FROM articles WHERE ${these}`, [TITLE.downtime, Number(flags.since)])).map(({ number }) => number);
   const out = await untilOut(numbers);
   const doubles = await countDoubles(numbers);
   const desk = await (await fetch(`${origin}/desk/articles`, { headers: { cookie: editor.cookie } })).text();
