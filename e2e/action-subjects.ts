@@ -114,7 +114,7 @@ export async function usedPhoto(actor: Someone) {
   const [id, intoId, { number }] = [await somePhoto(), await somePhoto(), await articleBy(actor, actor)];
   const body = JSON.stringify([{ type: "photo", photoId: id, alt: "바다", caption: [], credit: "만파" }]);
   await query(`UPDATE drafts SET content = jsonb_set(content, '{body}', $2::jsonb) WHERE "articleId" = (SELECT id FROM articles WHERE number = $1)`, [number, body]);
-  return { id, intoId, seen: [number] };
+  return { id, intoId, seen: { articles: [number], people: [] } };
 }
 
 /** A layout that leaves the front page as it is: it starts in a far year. */

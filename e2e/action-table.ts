@@ -50,7 +50,7 @@ export const ACTIONS: Action[] = [
     may: EDITORS,
     prepare: async (actor) => {
       const { id, intoId, seen } = await usedPhoto(actor);
-      await query(`UPDATE photos SET "replacedById" = $2, "replacedIn" = $3 WHERE id = $1`, [intoId, id, seen]);
+      await query(`UPDATE photos SET "replacedById" = $2, "replacedIn" = $3 WHERE id = $1`, [intoId, id, seen.articles]);
       return { input: { id: intoId } };
     },
   },

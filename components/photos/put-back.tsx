@@ -25,7 +25,7 @@ export function PutBack({ id }: { id: string }) {
       </button>
       {isAsking && (
         <ConfirmDialog title="이 사진으로 되돌릴까요?" yes="되돌리기" isBusy={isBusy} refusal={refusal} onYes={putBack} onClose={() => setAsking(false)}>
-          그때 바뀐 기사 가운데 아직 그 사진이 있는 기사에서 이 사진으로 되돌립니다. 발행된 기사는 곧바로 바뀝니다.
+          그때 바뀐 곳 가운데 아직 그 사진이 있는 곳에서 이 사진으로 되돌립니다. 발행된 기사는 곧바로 바뀝니다.
         </ConfirmDialog>
       )}
     </>

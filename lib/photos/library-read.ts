@@ -63,6 +63,7 @@ export async function getPhoto(actor: Actor | null, id: string, now: Date) {
       people: { select: { slug: true, name: true } },
       replacedBy: { select: { id: true, caption: true, fileName: true } },
       replacedIn: true,
+      replacedOf: true,
       uses: {
         where: { OR: [{ inDraft: true }, { inPublished: true }] },
         orderBy: { article: { number: "desc" } },

@@ -38,7 +38,7 @@ it("another photo takes its place in drafts and published articles, and gives it
   const text = await makeText([a]);
   const [draft, shown, changing, both] = [await make(editor, text, false), await make(editor, text, true), await make(editor, text, true), await make(editor, await makeText([a, b]), false)];
   expect(await saveDraft(editor, { number: changing, baseVersion: 2, content: { ...text, title: "고치는 중" } }, now)).toMatchObject({ ok: true });
-  const seen = [changing, draft, shown, both];
+  const seen = { articles: [changing, draft, shown, both], people: [] };
 
   expect(await replacePhoto(editor, { id: a, intoId: b, seen }, now)).toEqual({ ok: true, value: { count: 4 } });
   expect(await read(draft)).toMatchObject({ status: "draft", shown: [b], lead: b, published: null, version: 2, drafted: [b] });
@@ -63,7 +63,7 @@ it("a photo of a gallery stands where the gallery stands: it is exchanged and gi
   const [shown, draft] = [await make(editor, content, true), await make(editor, content, false)];
   expect(await deletePhoto(editor, { id: c }, now)).toMatchObject({ ok: false, code: "invalid" });
 
-  expect(await replacePhoto(editor, { id: a, intoId: b, seen: [shown, draft] }, now)).toEqual({ ok: true, value: { count: 2 } });
+  expect(await replacePhoto(editor, { id: a, intoId: b, seen: { articles: [shown, draft], people: [] } }, now)).toEqual({ ok: true, value: { count: 2 } });
   expect(await read(shown)).toMatchObject({ shown: [b, c], lead: b, drafted: [b, c] });
   expect(await read(draft)).toMatchObject({ drafted: [b, c] });
   const { body } = await db.article.findUniqueOrThrow({ where: { number: shown }, select: { body: true } });
@@ -77,12 +77,27 @@ it("a photo of a gallery stands where the gallery stands: it is exchanged and gi
 it("a replacement that was agreed to for other articles, or that one article does not bear, changes nothing", async () => {
   const [editor, reporter, a, b] = [await makeActor("editor"), await makeActor("reporter"), await makePhoto(), await makePhoto()];
   const [first, second] = [await make(editor, await makeText([a]), true), await make(editor, await makeText([a]), true)];
-  const seen = [first, second];
+  const seen = { articles: [first, second], people: [] };
   expect(await replacePhoto(reporter, { id: a, intoId: b, seen }, now)).toMatchObject({ code: "forbidden" });
-  expect(await replacePhoto(editor, { id: a, intoId: b, seen: [first] }, now)).toMatchObject({ code: "stale" });
+  expect(await replacePhoto(editor, { id: a, intoId: b, seen: { ...seen, articles: [first] } }, now)).toMatchObject({ code: "stale" });
   expect(await replacePhoto(editor, { id: a, intoId: a, seen }, now)).toMatchObject({ code: "invalid" });
   expect(await replacePhoto(editor, { id: a, intoId: await makePhoto(now), seen }, now)).toMatchObject({ code: "invalid" });
   await db.$executeRaw`UPDATE drafts SET content = jsonb_set(content, '{sectionId}', '999999') WHERE "articleId" = (SELECT id FROM articles WHERE number = ${second})`;
   expect(await replacePhoto(editor, { id: a, intoId: b, seen }, now)).toMatchObject({ code: "invalid", message: expect.stringContaining(`${second}번`) });
   expect(await read(first)).toMatchObject({ shown: [a], version: 2 });
+});
+
+it("a portrait is exchanged too, and given back where nobody chose another since", async () => {
+  const [editor, a, b, c] = [await makeActor("editor"), await makePhoto(), await makePhoto(), await makePhoto()];
+  const portray = (slug: string, photoId: string) => db.person.create({ data: { slug, name: "홍인물", photoId }, select: { id: true, slug: true } });
+  const [first, second, other] = [await portray("hong-1", a), await portray("hong-2", a), await portray("hong-3", b)];
+  const portraits = async () => (await db.person.findMany({ where: { id: { in: [first.id, second.id, other.id] } }, orderBy: { id: "asc" }, select: { photoId: true } })).map(({ photoId }) => photoId);
+  const seen = { articles: [], people: [first.slug, second.slug] };
+  expect(await replacePhoto(editor, { id: a, intoId: b, seen: { ...seen, people: [first.slug] } }, now)).toMatchObject({ code: "stale" });
+  expect(await replacePhoto(editor, { id: a, intoId: b, seen: { articles: [], people: [first.slug, other.slug] } }, now)).toMatchObject({ code: "stale" });
+  expect(await replacePhoto(editor, { id: a, intoId: b, seen }, now)).toEqual({ ok: true, value: { count: 2 } });
+  expect(await portraits()).toEqual([b, b, b]);
+  await db.person.update({ where: { id: second.id }, data: { photoId: c } });
+  expect(await putPhotoBack(editor, { id: a }, now)).toEqual({ ok: true, value: { count: 1 } });
+  expect(await portraits()).toEqual([a, c, b]);
 });

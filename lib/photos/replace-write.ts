@@ -11,7 +11,9 @@ import { db, type Transaction } from "@/lib/db";
 import { done, FORBIDDEN, NOT_FOUND, type Refusal, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
 
 type Exchange = { from: string; into: string; byId: string; now: Date };
+/** How many articles and portraits. */
 type Replaced = { count: number };
+type Seen = { articles: readonly number[]; people: readonly string[] };
 
 // Hundreds of articles may have to be published anew.
 const PATIENCE = { maxWait: 5_000, timeout: 120_000 };
@@ -19,15 +21,20 @@ const WHY = "사진을 바꿨습니다.";
 
 const SAME = refuse("invalid", "같은 사진입니다. 다른 사진을 골라 주세요.");
 const ENDED = refuse("invalid", "사용 기한이 지난 사진으로는 바꿀 수 없습니다.");
-const UNUSED = refuse("invalid", "이 사진이 쓰인 기사가 없습니다.");
-const CHANGED = refuse("stale", "그사이 이 사진이 쓰인 기사가 달라졌습니다. 목록을 확인하고 다시 눌러 주세요.");
-const NOTHING = refuse("invalid", "되돌릴 기사가 없습니다.");
+const UNUSED = refuse("invalid", "이 사진이 쓰인 곳이 없습니다.");
+const CHANGED = refuse("stale", "그사이 이 사진이 쓰인 곳이 달라졌습니다. 목록을 확인하고 다시 눌러 주세요.");
+const NOTHING = refuse("invalid", "되돌릴 곳이 없습니다.");
 
 /** The articles that show the photo, drafts and published ones. */
 async function showing(tx: Transaction, photoId: string): Promise<number[]> {
   const uses = await tx.photoUse.findMany({ where: { photoId, OR: [{ inDraft: true }, { inPublished: true }] }, select: { article: { select: { number: true } } } });
   return uses.map(({ article }) => article.number).sort((a, b) => a - b);
 }
+
+/** The public figures whose portrait it is. */
+const portrayed = (tx: Transaction, photoId: string) => tx.person.findMany({ where: { photoId }, select: { id: true, slug: true } });
+
+const isAsSeen = (now: readonly (number | string)[], seen: readonly (number | string)[]) => new Set(now).size === new Set(seen).size && new Set([...now, ...seen]).size === now.length;
 
 const exchanged = (content: ArticleContent, { from, into }: Exchange): ArticleContent => ({
   ...content,
@@ -94,8 +101,8 @@ async function inOne<T>(work: (tx: Transaction) => Promise<Result<T>>): Promise<
 // Two replacements wait for each other; articles that are being saved with the photo do not.
 const hold = (tx: Transaction, id: string) => tx.$executeRaw`SELECT 1 FROM photos WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
 
-/** Puts another photo in this one's place wherever articles show it; their own words about it stay. `seen` are the articles that were agreed to. */
-export async function replacePhoto(actor: Actor | null, { id, intoId, seen }: { id: string; intoId: string; seen: number[] }, now: Date): Promise<Result<Replaced>> {
+/** Puts another photo in this one's place wherever it is shown; the articles' own words about it stay. `seen` is what was agreed to. */
+export async function replacePhoto(actor: Actor | null, { id, intoId, seen }: { id: string; intoId: string; seen: Seen }, now: Date): Promise<Result<Replaced>> {
   if (!actor) return SIGN_IN_REQUIRED;
   if (!canChangeAny(actor)) return FORBIDDEN;
   if (id === intoId) return SAME;
@@ -104,32 +111,37 @@ export async function replacePhoto(actor: Actor | null, { id, intoId, seen }: { 
     const photos = await tx.photo.findMany({ where: { id: { in: [id, intoId] } }, select: { id: true, rightsUntil: true } });
     if (photos.length < 2) return NOT_FOUND;
     if (photos.some((photo) => photo.id === intoId && photo.rightsUntil && photo.rightsUntil <= now)) return ENDED;
-    const numbers = await showing(tx, id);
-    if (numbers.length === 0) return UNUSED;
-    if (numbers.join() !== [...seen].sort((a, b) => a - b).join()) return CHANGED;
+    const [numbers, people] = [await showing(tx, id), await portrayed(tx, id)];
+    const count = numbers.length + people.length;
+    if (count === 0) return UNUSED;
+    if (!isAsSeen(numbers, seen.articles) || !isAsSeen(people.map(({ slug }) => slug), seen.people)) return CHANGED;
     // what showed both would lose both if it were taken back
     const both = await showing(tx, intoId);
     await exchangeAll(numbers, tx, { from: id, into: intoId, byId: actor.id, now });
-    await tx.photo.update({ where: { id }, data: { replacedById: intoId, replacedIn: numbers.filter((number) => !both.includes(number)) }, select: { id: true } });
-    await record(tx, { actorId: actor.id, act: "photo.replace", subjectType: "photo", subjectId: id, detail: { into: intoId, count: numbers.length }, now });
-    return done({ count: numbers.length });
+    await tx.person.updateMany({ where: { photoId: id }, data: { photoId: intoId } });
+    const changed = { replacedIn: numbers.filter((number) => !both.includes(number)), replacedOf: people.map((person) => person.id) };
+    await tx.photo.update({ where: { id }, data: { replacedById: intoId, ...changed }, select: { id: true } });
+    await record(tx, { actorId: actor.id, act: "photo.replace", subjectType: "photo", subjectId: id, detail: { into: intoId, count }, now });
+    return done({ count });
   });
 }
 
-/** Takes that back in the articles that were changed by it and still show the other photo. */
+/** Takes that back wherever it changed something and the other photo still stands. */
 export async function putPhotoBack(actor: Actor | null, { id }: { id: string }, now: Date): Promise<Result<Replaced>> {
   if (!actor) return SIGN_IN_REQUIRED;
   if (!canChangeAny(actor)) return FORBIDDEN;
   return inOne(async (tx) => {
     await hold(tx, id);
-    const photo = await tx.photo.findUnique({ where: { id }, select: { replacedById: true, replacedIn: true } });
+    const photo = await tx.photo.findUnique({ where: { id }, select: { replacedById: true, replacedIn: true, replacedOf: true } });
     if (!photo) return NOT_FOUND;
     if (photo.replacedById === null) return NOTHING;
     const still = await showing(tx, photo.replacedById);
     const numbers = photo.replacedIn.filter((number) => still.includes(number));
     await exchangeAll(numbers, tx, { from: photo.replacedById, into: id, byId: actor.id, now });
-    await tx.photo.update({ where: { id }, data: { replacedById: null, replacedIn: [] }, select: { id: true } });
-    await record(tx, { actorId: actor.id, act: "photo.put-back", subjectType: "photo", subjectId: id, detail: { count: numbers.length }, now });
-    return done({ count: numbers.length });
+    const people = await tx.person.updateMany({ where: { id: { in: photo.replacedOf }, photoId: photo.replacedById }, data: { photoId: id } });
+    const count = numbers.length + people.count;
+    await tx.photo.update({ where: { id }, data: { replacedById: null, replacedIn: [], replacedOf: [] }, select: { id: true } });
+    await record(tx, { actorId: actor.id, act: "photo.put-back", subjectType: "photo", subjectId: id, detail: { count }, now });
+    return done({ count });
   });
 }

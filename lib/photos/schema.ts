@@ -25,7 +25,11 @@ const point = z.strictObject({ x: share, y: share });
 /** `from` is where the point stood on the screen of whoever moved it. */
 export const photoFocal = z.strictObject({ id: z.uuid(), from: z.strictObject({ x: z.number(), y: z.number() }), to: point });
 
-/** `seen` are the numbers of the articles that were agreed to. */
-export const photoReplacement = z.strictObject({ id: z.uuid(), intoId: z.uuid(), seen: z.array(z.int32().positive()).max(MOST_USES) });
+/** `seen` are the numbers of the articles, and the slugs of the people, that were agreed to. */
+export const photoReplacement = z.strictObject({
+  id: z.uuid(),
+  intoId: z.uuid(),
+  seen: z.strictObject({ articles: z.array(z.int32().positive()).max(MOST_USES), people: z.array(z.string().max(200)).max(MOST_USES) }),
+});
 
 export const photoNamed = z.strictObject({ id: z.uuid() });

@@ -58,7 +58,7 @@ export default async function PhotoDesk({ params }: Props) {
             {replacedBy && (
               <div className="mb-3 rounded-[9px] bg-wash px-3.5 py-2.5">
                 <p>
-                  기사 {photo.replacedIn.length}건에서{" "}
+                  {photo.replacedIn.length + photo.replacedOf.length}곳에서{" "}
                   <Link href={`/desk/photos/${replacedBy.id}`} className="font-semibold text-accent underline-offset-4 hover:underline">
                     {replacedBy.caption || replacedBy.fileName || "다른 사진"}
                   </Link>
@@ -86,7 +86,7 @@ export default async function PhotoDesk({ params }: Props) {
                 </li>
               ))}
             </ul>
-            {mayReplace && uses.length > 0 && <ReplacePhoto key={uses.length} id={id} articles={uses.map(({ article }) => article)} />}
+            {mayReplace && uses.length + people.length > 0 && <ReplacePhoto key={`${uses.length} ${people.length}`} id={id} articles={uses.map(({ article }) => article)} people={people} />}
           </section>
           {alike.length > 0 && (
             <section>
