@@ -62,7 +62,9 @@ test("a note calls a colleague, who hears of it, and it is resolved", async ({ p
   const desk = await newPage("editor");
   await desk.goto(`/desk/articles/${number}`);
   await desk.getByRole("textbox", { name: "본문" }).getByText("첫 문단이다.").click();
+  await desk.getByRole("button", { name: "이 문단에 메모 남기기" }).click();
   const box = desk.getByRole("textbox", { name: "이 문단에 메모" });
+  await expect(box).toBeFocused();
   await box.pressSequentially(`@${writer.name.slice(0, 3)}`);
   await expect(desk.getByRole("option", { name: writer.name })).toBeVisible();
   const options = await desk.getByRole("option").allInnerTexts();

@@ -4,12 +4,12 @@ import type { Notes } from "@/lib/notes/read";
 import { NOTE_LIMIT } from "@/lib/notes/rules";
 import { Button } from "./button";
 
-type Props = { label: string; verb: string; people: Notes["people"]; onSend: (text: string) => Promise<string | null> };
+type Props = { isNew?: boolean; label: string; verb: string; people: Notes["people"]; onSend: (text: string) => Promise<string | null> };
 
 const MOST = 6;
 
 /** A note being written; after @ the newsroom's names come up, chosen by arrows and Enter. */
-export function NoteBox({ label, verb, people, onSend }: Props) {
+export function NoteBox({ isNew = false, label, verb, people, onSend }: Props) {
   const [text, setText] = useState("");
   const [caret, setCaret] = useState(0);
   const [at, setAt] = useState(0);
@@ -58,6 +58,7 @@ export function NoteBox({ label, verb, people, onSend }: Props) {
     <div className="grid gap-1.5">
       <textarea
         ref={box}
+        data-new-note={isNew || undefined}
         rows={2}
         value={text}
         maxLength={NOTE_LIMIT}

@@ -15,6 +15,9 @@ type Props = { editor: Editor | null; number: number | null; body: readonly Bloc
 
 const UNREACHABLE = "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요.";
 
+/** To where a note of the paragraph with the caret is written; pages that were left stay in the document, hidden. */
+export const goToNewNote = (editor: Editor) => editor.view.dom.closest("[data-writing-screen]")?.querySelector<HTMLElement>("[data-new-note]")?.focus();
+
 /** What the newsroom says to itself beside the text. Readers never see it. */
 export function NotesPanel({ editor, number, body, onOpen }: Props) {
   const [notes, setNotes] = useState<Notes | null>(null);
@@ -62,14 +65,14 @@ export function NotesPanel({ editor, number, body, onOpen }: Props) {
     if (isThere && window.location.hash.startsWith("#note-")) document.getElementById(window.location.hash.slice(1))?.focus();
   }, [isThere]);
 
-  if (number === null) return <p className="text-[13.5px] text-ink-2">기사가 처음 저장되면 메모를 남길 수 있습니다.</p>;
+  if (number === null) return <p data-new-note tabIndex={-1} className="text-[13.5px] text-ink-2">기사가 처음 저장되면 메모를 남길 수 있습니다.</p>;
   const shown = notes?.threads.filter(({ isResolved }) => showsResolved || !isResolved) ?? [];
   const resolved = (notes?.threads.length ?? 0) - open.length;
   return (
     <div className="grid grid-cols-1 gap-3">
       <div>
         <p className="mb-1 line-clamp-2 text-[13px] text-ink-3">{quote ? `이 문단에: ${quote}` : "기사 전체에"}</p>
-        <NoteBox label={quote ? "이 문단에 메모" : "기사 전체에 메모"} verb="메모 남기기" people={notes?.people ?? []} onSend={async (text) => hear(await writeNote({ number, quote, text }).catch(() => null))} />
+        <NoteBox isNew label={quote ? "이 문단에 메모" : "기사 전체에 메모"} verb="메모 남기기" people={notes?.people ?? []} onSend={async (text) => hear(await writeNote({ number, quote, text }).catch(() => null))} />
       </div>
       <p role="alert" className="text-danger empty:hidden">
         {trouble}

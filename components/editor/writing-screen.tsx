@@ -25,7 +25,7 @@ import { MergeDialog, type MergeJob, type Theirs } from "./merge-dialog";
 import { isTheirs, mergeOfCopy, mergeOfScreen, onStale } from "./merge-start";
 import { insertKept, insertPhotos, isWaitingForPhoto } from "./photo-node";
 import { PhotoPicker } from "./photo-picker";
-import { NotesPanel } from "./notes-panel";
+import { goToNewNote, NotesPanel } from "./notes-panel";
 import { PresenceBar } from "./presence-bar";
 import { RelatedPicker } from "./related-picker";
 import { relink } from "./relink";
@@ -96,7 +96,8 @@ function WritingSheet({ actor, start, newsroom }: Props) {
     if (what === "photo") picker.current?.click();
     else if (what === "document") documents.current?.click();
     else if (what === "find") setIsFinding(true);
-    else setDialog(what);
+    else if (what === "note" && editor) goToNewNote(editor);
+    else if (what !== "note") setDialog(what);
   };
   const pick = ({ target }: ChangeEvent<HTMLInputElement>) => {
     if (editor && target.files) insertPhotos(editor, shelf, [...target.files]);

@@ -34,10 +34,7 @@ export const table = (caption: string, ...rows: string[][]): Block => ({
   rows: rows.map((row) => row.map((text) => (text ? [{ text }] : []))),
   caption,
 });
-export const photo = (name: DrawingName, alt: string, caption: string, credit = "만파 그래픽"): Block => ({
-  type: "photo",
-  photoId: name,
-  alt,
-  caption: [{ text: caption }],
-  credit,
-});
+type Photo = [name: DrawingName, alt: string, caption: string, credit?: string];
+const placed = ([name, alt, caption, credit = "만파 그래픽"]: Photo) => ({ photoId: name, alt, caption: [{ text: caption }], credit });
+export const photo = (...words: Photo): Block => ({ type: "photo", ...placed(words) });
+export const gallery = (...photos: Photo[]): Block => ({ type: "gallery", photos: photos.map(placed) });
