@@ -35,7 +35,7 @@ export const TOOLS: readonly Tool[] = [
   { name: "article", text: "관련 기사", label: "관련 기사 넣기", calls: ["관련 기사", "기사", "article", "related"], asks: "article" },
   { name: "document", text: "문서 불러오기", label: "문서 불러오기", asks: "document" },
   { name: "find", text: "찾기", label: "찾기·바꾸기", keys: "Mod+F", startsGroup: true, asks: "find" },
-  { name: "note", text: "메모", label: "이 문단에 메모 남기기", calls: ["메모", "note"], asks: "note" },
+  { name: "note", text: "메모", label: "이 문단에 메모 남기기", asks: "note" },
   { name: "undo", text: "되돌리기", label: "되돌리기", keys: "Mod+Z", startsGroup: true, run: (editor) => editor.chain().focus().undo().run() },
   { name: "redo", text: "다시", label: "다시 하기", keys: "Mod+Shift+Z", run: (editor) => editor.chain().focus().redo().run() },
 ];
