@@ -1,6 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useEffect, useId, useRef, useState, useTransition } from "react";
+import { PortraitField } from "@/components/photos/portrait-field";
+import type { PhotoView } from "@/lib/photos/rules";
 import type { Refusal, Result } from "@/lib/result";
 import { type PostRow, PostsField } from "./posts-field";
 
@@ -9,9 +11,10 @@ export type EntryField = {
   label: string;
   hint?: string;
   isFixed?: boolean;
-} & ({ kind: "text" | "email" | "number" | "area" | "check" | "moment" | "posts" } | { kind: "choice"; choices: { value: string; label: string }[] });
+} & ({ kind: "text" | "email" | "number" | "area" | "check" | "moment" | "posts" | "photo" } | { kind: "choice"; choices: { value: string; label: string }[] });
 
-type Value = string | boolean | PostRow[];
+/** A photo is saved as its id. */
+type Value = string | boolean | PostRow[] | PhotoView | null;
 type Values = Record<string, Value>;
 type Props = {
   title: string;
@@ -23,6 +26,8 @@ type Props = {
 };
 
 const box = "w-full rounded-[7px] border border-ink-3 bg-paper px-2.5 py-1.5 pointer-coarse:min-h-11 disabled:bg-wash disabled:text-ink-3 aria-invalid:border-danger";
+
+const isPhoto = (value: Value): value is PhotoView => value !== null && typeof value === "object" && "key" in value;
 
 /** One entry of the newsroom's lists: what is refused stays in its field, with the reason under it. */
 export function EntryForm({ title, fields, values: initial, back, save }: Props) {
@@ -43,7 +48,7 @@ export function EntryForm({ title, fields, values: initial, back, save }: Props)
     if (isPending) return;
     setIsSaved(false);
     startTransition(async () => {
-      const result = await save(values);
+      const result = await save(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isPhoto(value) ? value.id : value])));
       startTransition(() => {
         if (!result.ok) return setRefusal(result);
         setRefusal(null);
@@ -74,6 +79,8 @@ export function EntryForm({ title, fields, values: initial, back, save }: Props)
           <div key={name} className="mb-3.5">
             {kind === "posts" ? (
               <PostsField name={name} label={label} rows={Array.isArray(value) ? value : []} refusal={refusal} onRows={change} />
+            ) : kind === "photo" ? (
+              <PortraitField label={label} photo={value !== undefined && isPhoto(value) ? value : null} onPhoto={change} />
             ) : kind === "check" ? (
               <label className="flex min-h-9 cursor-pointer items-center gap-2 pointer-coarse:min-h-11">
                 <input {...shared} type="checkbox" checked={value === true} onChange={(event) => change(event.target.checked)} className="size-4 accent-accent" />

@@ -41,7 +41,7 @@ export async function listDeskPeople(actor: Actor | null) {
   if (!canEditNewsroom(actor)) return [];
   return db.person.findMany({
     orderBy: [{ name: "asc" }, { slug: "asc" }],
-    select: { slug: true, name: true, aliases: true, role: true, summary: true, roles: true, isLinked: true, _count: { select: { articles: true } } },
+    select: { slug: true, name: true, aliases: true, role: true, summary: true, roles: true, isLinked: true, photo: { select: { id: true, key: true, width: true, height: true, widths: true, blur: true } }, _count: { select: { articles: true } } },
   });
 }
 

@@ -61,5 +61,6 @@ export const personInput = z.strictObject({
     .max(MOST_POSTS, `이력은 ${MOST_POSTS}줄까지입니다.`)
     .transform((rows) => inOrder(rows.filter((row) => row !== null)))
     .optional(),
+  photoId: z.uuid("사진을 다시 골라 주세요.").nullable().optional(),
   isLinked: z.boolean(),
 });

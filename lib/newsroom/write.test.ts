@@ -46,6 +46,17 @@ it("a person's names are cleaned as the text is in which they are looked for", a
   expect(await db.person.findUnique({ where: { slug: "han" } })).toMatchObject({ name: "한서연", aliases: ["Seoyeon Han"] });
 });
 
+it("a person's portrait is a photo of the library, chosen, kept and taken away", async () => {
+  const photo = await db.photo.create({ data: { key: crypto.randomUUID(), width: 1, height: 1, widths: [1], blur: "", size: 1 }, select: { id: true } });
+  const portrait = async () => (await db.person.findUnique({ where: { slug: "portrayed" } }))?.photoId;
+  expect(await savePerson(editor, { slug: "portrayed", name: "한서연", photoId: photo.id }, now)).toMatchObject({ ok: true });
+  expect(await savePerson(editor, { slug: "portrayed", name: "한서윤" }, now)).toMatchObject({ ok: true });
+  expect(await portrait()).toBe(photo.id);
+  expect(await savePerson(editor, { slug: "portrayed", name: "한서윤", photoId: crypto.randomUUID() }, now)).toMatchObject({ code: "invalid", field: "photoId" });
+  expect(await savePerson(editor, { slug: "portrayed", name: "한서윤", photoId: null }, now)).toMatchObject({ ok: true });
+  expect(await portrait()).toBeNull();
+});
+
 it("a slug is part of an address", async () => {
   for (const slug of ["", "A", "a b", "a/b", "-a", "a--b", "a".repeat(61), "한".normalize("NFD"), "a\0"]) {
     expect(await section(slug)).toMatchObject({ code: "invalid", field: "slug" });

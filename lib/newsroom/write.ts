@@ -108,14 +108,11 @@ type PersonInput = {
 /** Creates the public figure of this slug or changes it. */
 export function savePerson(actor: Asker, raw: PersonInput, now: Date): Promise<Result<Saved>> {
   const input = { ...cleanNamed(raw), ...(raw.aliases && { aliases: raw.aliases.map(cleanLine).filter(Boolean) }) };
-  return save(actor, { act: "person.save", input, now }, async (tx) =>
-    done(
-      await tx.person.upsert({
-        where: { slug: input.slug },
-        create: input,
-        update: input,
-        select: { id: true, slug: true },
-      }),
-    ),
-  );
+  return save(actor, { act: "person.save", input, now }, async (tx) => {
+    // held until it is saved, so that nobody deletes it meanwhile
+    if (input.photoId && (await tx.$queryRaw<unknown[]>`SELECT 1 FROM photos WHERE id = ${input.photoId}::uuid FOR KEY SHARE`).length === 0) {
+      return refuse("invalid", "보관함에 없는 사진입니다. 다시 골라 주세요.", { field: "photoId" });
+    }
+    return done(await tx.person.upsert({ where: { slug: input.slug }, create: input, update: input, select: { id: true, slug: true } }));
+  });
 }

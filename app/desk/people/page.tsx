@@ -37,6 +37,7 @@ export default async function PeopleDesk({ searchParams }: Props) {
             { name: "aliases", label: "다른 이름", kind: "text", hint: "기사에 쓰이는 다른 표기. 쉼표로 나눕니다." },
             { name: "summary", label: "소개", kind: "area" },
             { name: "roles", label: "이력", kind: "posts", hint: "달까지 적고, 아직 맡고 있으면 끝을 비웁니다. 저장하면 나중에 시작한 것부터 놓입니다." },
+            { name: "photoId", label: "사진", kind: "photo" },
             { name: "isLinked", label: "기사에 나온 이름을 인물 화면으로 이음", kind: "check", hint: "당사자의 법적 요청이 있으면 끕니다." },
           ]}
           values={{
@@ -47,6 +48,7 @@ export default async function PeopleDesk({ searchParams }: Props) {
             aliases: edited?.aliases.join(", ") ?? "",
             summary: edited?.summary ?? "",
             roles: readPosts(edited?.roles).map((post) => ({ ...post, until: post.until ?? "" })),
+            photoId: edited?.photo ?? null,
             isLinked: edited?.isLinked ?? true,
           }}
         />
