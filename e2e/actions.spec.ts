@@ -6,8 +6,14 @@ import { expect, makeSomeone, type Someone, test } from "./fixtures";
 
 // Each cell compares the whole database before and after: the tests run one at a time (playwright.config.ts).
 
+let actions: Map<string, string> | undefined;
+
 /** The build's own list of what a browser can call, without the cached reads that Next lists beside. */
 function listActions(): Map<string, string> {
+  return (actions ??= readActions());
+}
+
+function readActions(): Map<string, string> {
   const manifest = JSON.parse(readFileSync(`${process.env.NEXT_DIST_DIR ?? ".next"}/server/server-reference-manifest.json`, "utf8")) as {
     node: Record<string, { exportedName: string }>;
   };
