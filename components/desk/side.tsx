@@ -61,8 +61,8 @@ export function Side({ actor, waiting, appeals, takedowns, claims, breaking }: P
           </>
         )}
       </nav>
-      <div className="col-start-3 row-start-1 flex min-w-0 items-center justify-end gap-1 min-[960px]:mt-auto min-[960px]:flex-wrap min-[960px]:justify-between min-[960px]:pt-6">
-        <p className="min-w-0 truncate px-2.5 text-[13px] leading-tight text-ink-3 min-[960px]:basis-full">
+      <div className="col-start-3 row-start-1 flex min-w-0 items-center justify-end gap-1 min-[960px]:mt-auto min-[960px]:items-end min-[960px]:justify-between min-[960px]:pt-6">
+        <p className="min-w-0 truncate px-2.5 text-[13px] leading-tight text-ink-3">
           <b className="font-semibold text-ink">{actor.name}</b> <span className="min-[960px]:block">{ROLE_NAMES[actor.role]}</span>
         </p>
         <DeskBell />
