@@ -45,7 +45,7 @@ export async function viewOf(actor: Someone): Promise<string> {
 export async function articleNoteBy(actor: Someone): Promise<string> {
   const { number } = await articleBy(actor, actor);
   const id = randomUUID();
-  await query(`INSERT INTO article_notes (id, "articleId", text, "mentionIds", "byId") SELECT $1, id, '메모', '{}', $3 FROM articles WHERE number = $2`, [id, number, actor.id]);
+  await query(`INSERT INTO article_notes (id, "articleId", text, "byId") SELECT $1, id, '메모', $3 FROM articles WHERE number = $2`, [id, number, actor.id]);
   return id;
 }
 

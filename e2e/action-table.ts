@@ -83,10 +83,10 @@ export const ACTIONS: Action[] = [
   { name: "publish another's article", is: "publishArticle", page: "/desk/articles/new", may: EDITORS, prepare: anothers },
   {
     name: "withdraw an article",
-    is: "withdrawArticle",
+    is: "moveArticle",
     page: "/desk/articles/new",
     may: EDITORS,
-    prepare: async (actor) => ({ input: { number: (await articleBy(await makeSomeone("reporter"), actor, "published")).number, reason: "사실 확인 중" } }),
+    prepare: async (actor) => ({ input: { number: (await articleBy(await makeSomeone("reporter"), actor, "published")).number, move: "withdraw", reason: "사실 확인 중" } }),
   },
   { name: "submit one's own article", is: "moveArticle", page: "/desk/articles/new", may: WRITERS, prepare: async (actor) => ({ input: { number: (await articleBy(actor, actor)).number, move: "submit", note: "확인 부탁드립니다" } }) },
   {

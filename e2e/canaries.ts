@@ -32,7 +32,7 @@ export async function sowCanaries() {
       [id, title, isPublic ? "" : secret, status, body, isPublic ? [] : [secret], section!.id, section!.parentId, writer.id, of === "embargoed"],
     );
     await query(`INSERT INTO drafts ("articleId", version, content, "savedById") VALUES ($1, 2, $2, $3)`, [id, JSON.stringify(content), writer.id]);
-    await query(`INSERT INTO article_notes (id, "articleId", quote, text, "mentionIds", "byId") VALUES ($1, $2, $3, $4, '{}', $5)`, [randomUUID(), id, "", word(`note on ${of}`), writer.id]);
+    await query(`INSERT INTO article_notes (id, "articleId", quote, text, "byId") VALUES ($1, $2, $3, $4, $5)`, [randomUUID(), id, "", word(`note on ${of}`), writer.id]);
     numbers.push(article!.number);
     return article!.number;
   };

@@ -39,7 +39,7 @@ async function sow(owner: Someone) {
   );
   await query(`INSERT INTO takedown_identities ("takedownId", name, email, standing) VALUES ($1, '김가온', 'gaon@e2e.test', '본인')`, [takedown!.id]);
   await query(`INSERT INTO notices (id, "accountId", kind, detail) VALUES ($1, $2, 'restored', $3)`, [randomUUID(), owner.id, JSON.stringify({ articleNumber: article.number, commentId: reported })]);
-  await query(`INSERT INTO article_notes (id, "articleId", quote, text, "mentionIds", "byId") VALUES ($1, $2, '시험하는 기사의 첫 문장이다.', '이 문장의 날짜를 확인해 주세요.', '{}', $3)`, [randomUUID(), article.id, owner.id]);
+  await query(`INSERT INTO article_notes (id, "articleId", quote, text, "byId") VALUES ($1, $2, '시험하는 기사의 첫 문장이다.', '이 문장의 날짜를 확인해 주세요.', $3)`, [randomUUID(), article.id, owner.id]);
   await query(`INSERT INTO article_moves (id, "articleId", "from", "to", note, "byId") VALUES ($1, $2, 'inReview', 'draft', '제목을 다시 봐 주세요.', $3)`, [randomUUID(), article.id, owner.id]);
   const [claim] = await query<{ number: number }>(
     `INSERT INTO correction_claims (id, "articleId", kind, claimant, contact, demand, "receivedAt", "answerBy") VALUES ($1, $2, 'correction', '김가온', 'gaon@e2e.test', '날짜가 사실과 다릅니다.', now() - interval '5 days', now() - interval '2 days') RETURNING number`,

@@ -1,4 +1,4 @@
-import { moveArticle, publishArticle, withdrawArticle } from "@/lib/articles/actions";
+import { moveArticle, publishArticle } from "@/lib/articles/actions";
 import type { Override } from "@/lib/articles/checklist";
 import type { DraftStore } from "./draft-store";
 import type { MoveGiven } from "./move-dialog";
@@ -21,7 +21,7 @@ export async function publish(store: DraftStore, given: { overrides: Override[];
 
 /** Takes the article off the public pages. Resolves like publish. */
 export async function withdraw(store: DraftStore, reason: string): Promise<string | null> {
-  const answer = await withdrawArticle({ number: store.get().saved.number, reason }).catch(() => null);
+  const answer = await moveArticle({ number: store.get().saved.number, move: "withdraw", reason }).catch(() => null);
   if (!answer) return "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요.";
   if (!answer.ok) return answer.message;
   store.announce({ status: "withdrawn", news: "기사를 철회했습니다." });

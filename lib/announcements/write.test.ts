@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
-import { publishArticle, withdrawArticle } from "@/lib/articles/write";
+import { moveArticle } from "@/lib/articles/move-write";
+import { publishArticle } from "@/lib/articles/write";
 import { db } from "@/lib/db";
 import { NO_SHARING } from "@/lib/settings/rules";
 import { saveSharing } from "@/lib/settings/write";
@@ -53,7 +54,7 @@ it("without a key nothing is remembered and nobody is told", async () => {
 
 it("a publication and a withdrawal are told once, with the key and where it lies", async () => {
   const number = await publish();
-  await withdrawArticle(editor, { number, reason: "사실과 다름" }, later);
+  await moveArticle(editor, { number, move: "withdraw", reason: "사실과 다름" }, later);
   expect(await pending()).toEqual([number]);
   const { asked, send } = engine(202);
   await deliverAnnouncements(send, BASE);
@@ -81,7 +82,7 @@ it("a change made while the last one is being told is told too", async () => {
   const number = await publish();
   const { send } = engine(200);
   await deliverAnnouncements(async (url, init) => {
-    await withdrawArticle(editor, { number, reason: "사실과 다름" }, later);
+    await moveArticle(editor, { number, move: "withdraw", reason: "사실과 다름" }, later);
     return send(url, init);
   }, BASE);
   expect(await pending()).toEqual([number]);
@@ -89,7 +90,7 @@ it("a change made while the last one is being told is told too", async () => {
 
 it("a refused publication leaves nothing behind", async () => {
   const { number } = await makeArticle();
-  await withdrawArticle(await makeActor("reporter"), { number, reason: "사실과 다름" }, noon);
+  await moveArticle(await makeActor("reporter"), { number, move: "withdraw", reason: "사실과 다름" }, noon);
   expect(await pending()).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ import { publishBreaking as writeBreaking } from "./breaking-write";
 import { readClock } from "./clock-read";
 import { readGaps } from "./gaps-read";
 import { moveArticle as writeMove } from "./move-write";
-import { articleMove, articlePublication, articleSave, articleWithdrawal, breakingNews, gapsAsked, newArticle } from "./schema";
+import { articleMove, articlePublication, articleSave, breakingNews, gapsAsked, newArticle } from "./schema";
 import { type Touched, touchedBy } from "./tags";
 import * as write from "./write";
 
@@ -39,7 +39,6 @@ const move = defineAction(articleMove, async (actor, input) => {
   return result;
 });
 const breaking = defineAction(breakingNews, async (actor, input) => expire(await writeBreaking(actor, input, await readClock()), false));
-const withdraw = defineAction(articleWithdrawal, async (actor, input) => expire(await write.withdrawArticle(actor, input, await readClock()), true));
 
 export async function createArticle(raw: unknown) {
   return atField(await create(raw));
@@ -51,10 +50,6 @@ export async function saveDraft(raw: unknown) {
 
 export async function publishArticle(raw: unknown) {
   return atField(await publish(raw));
-}
-
-export async function withdrawArticle(raw: unknown) {
-  return withdraw(raw);
 }
 
 export async function moveArticle(raw: unknown) {

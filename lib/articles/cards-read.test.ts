@@ -7,7 +7,8 @@ import { makeActor, makeSection } from "@/lib/testing/people";
 import type { Block } from "./body";
 import { getPreview } from "./preview-read";
 import { getArticle } from "./read";
-import { createArticle, publishArticle, withdrawArticle } from "./write";
+import { moveArticle } from "./move-write";
+import { createArticle, publishArticle } from "./write";
 
 let editor: Actor, reporterId: number, sectionId: number;
 const now = new Date("2026-11-24T00:00:00Z");
@@ -47,7 +48,7 @@ describe("an article that stands in another's text", () => {
     const inFeed = async () => (await listFeed())?.find((item) => item.number === own)?.html ?? "";
     await db.setting.upsert({ where: { key: "sharing" }, create: { key: "sharing", value: { isFullText: true } }, update: { value: { isFullText: true } } });
     expect(await inFeed()).toContain(">바뀐 제목</a>");
-    await withdrawArticle(editor, { number, reason: "시험" }, now);
+    await moveArticle(editor, { number, move: "withdraw", reason: "시험" }, now);
     expect(await titlesIn(own)).toEqual([]);
     expect(await inFeed()).not.toContain("관련 기사");
     // The text still holds its place, for the day it comes back.

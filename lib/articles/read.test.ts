@@ -7,7 +7,8 @@ import { getDraft } from "./desk-read";
 import { listDeskArticles } from "./list-read";
 import { getFront } from "@/lib/curation/read";
 import { listArticles, listByPerson, listByReporter, listByTag } from "./read";
-import { createArticle, publishArticle, withdrawArticle } from "./write";
+import { moveArticle } from "./move-write";
+import { createArticle, publishArticle } from "./write";
 
 let reporter: Actor, other: Actor, editor: Actor, slug: string;
 let section: Awaited<ReturnType<typeof makeSection>>;
@@ -29,7 +30,7 @@ async function write(minute: number, status: "draft" | "published" | "withdrawn"
   if (!created.ok) throw new Error(created.message);
   const { number } = created.value;
   if (status !== "draft") await publishArticle(editor, { number, baseVersion: 1, content }, at(minute));
-  if (status === "withdrawn") await withdrawArticle(editor, { number, reason: "시험" }, at(minute));
+  if (status === "withdrawn") await moveArticle(editor, { number, move: "withdraw", reason: "시험" }, at(minute));
   return number;
 }
 

@@ -4,7 +4,8 @@ import { db } from "@/lib/db";
 import { contentOf, paragraph } from "@/lib/testing/article-content";
 import { makeActor, makeSection } from "@/lib/testing/people";
 import { getNeighbours, getRelated } from "./related-read";
-import { createArticle, publishArticle, withdrawArticle } from "./write";
+import { moveArticle } from "./move-write";
+import { createArticle, publishArticle } from "./write";
 
 let editor: Actor, reporterId: number, sectionId: number, elsewhere: number;
 const at = (minute: number) => new Date(Date.parse("2026-11-24T00:00:00Z") + minute * 60_000);
@@ -17,7 +18,7 @@ async function write({ minute, tags = [], related = [], text = "아무도 없다
   if (!created.ok) throw new Error(created.message);
   const { number } = created.value;
   if (status !== "draft") await publishArticle(editor, { number, baseVersion: 1, content }, at(minute));
-  if (status === "withdrawn") await withdrawArticle(editor, { number, reason: "시험" }, at(minute));
+  if (status === "withdrawn") await moveArticle(editor, { number, move: "withdraw", reason: "시험" }, at(minute));
   return number;
 }
 

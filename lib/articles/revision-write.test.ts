@@ -6,7 +6,8 @@ import { contentOf, paragraph } from "@/lib/testing/article-content";
 import { makeActor, makeSection } from "@/lib/testing/people";
 import { compareRevisions, getMergeSides, listRevisions } from "./revision-read";
 import { nameRevision, restoreRevision } from "./revision-write";
-import { createArticle, publishArticle, saveDraft, withdrawArticle } from "./write";
+import { moveArticle } from "./move-write";
+import { createArticle, publishArticle, saveDraft } from "./write";
 
 let reporter: Actor, colleague: Actor, editor: Actor;
 let sectionId: number;
@@ -156,7 +157,7 @@ describe("the newest version", () => {
     const [newest, first] = await historyOf(number);
     expect(await differingOf(number)).toBe(first!.id);
     value(await publishArticle(editor, { number, baseVersion: newest!.version, content: content("나중") }, at(20)));
-    value(await withdrawArticle(editor, { number, reason: "시험" }, at(21)));
+    value(await moveArticle(editor, { number, move: "withdraw", reason: "시험" }, at(21)));
     expect((await historyOf(number))[0]).toMatchObject({ cause: "withdrawn" });
     expect(await differingOf(number)).toBe(first!.id);
   });
@@ -164,7 +165,7 @@ describe("the newest version", () => {
   it("has nothing to be compared with where every version reads the same", async () => {
     const number = await create();
     value(await publishArticle(editor, { number, baseVersion: 1, content: content("처음") }, at(20)));
-    value(await withdrawArticle(editor, { number, reason: "시험" }, at(21)));
+    value(await moveArticle(editor, { number, move: "withdraw", reason: "시험" }, at(21)));
     expect(await differingOf(number)).toBeNull();
   });
 });

@@ -154,10 +154,6 @@ const overrides = z
 /** Why a published text is changed, as its readers are told. */
 const why = line(LIMITS.reason, "고친 사유는").default("");
 export const articlePublication = z.strictObject({ number, baseVersion, content: articleContent, overrides, why });
-export const articleWithdrawal = z.strictObject({
-  number,
-  reason: line(LIMITS.reason, "사유는").refine(Boolean, "철회 사유를 적어 주세요."),
-});
 
 /** A minute in Korea, as a field of the browser says it; our own seconds never count. */
 const minuteInKorea = z

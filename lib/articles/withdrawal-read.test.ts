@@ -4,7 +4,8 @@ import { makeActor, makeArticle } from "@/lib/testing/people";
 import { db } from "@/lib/db";
 import { getArticle } from "./read";
 import { getWithdrawal, listWithdrawn } from "./withdrawal-read";
-import { publishArticle, withdrawArticle } from "./write";
+import { moveArticle } from "./move-write";
+import { publishArticle } from "./write";
 
 const noon = new Date("2026-11-24T12:00:00+09:00");
 const editor = await makeActor("editor");
@@ -22,7 +23,7 @@ describe("a withdrawn article", () => {
   it("leaves when and why it went, and nothing that it said; republished, it is back", async () => {
     const { number, content } = await makeWithdrawable();
     expect(await getWithdrawal(number)).toBeNull();
-    await withdrawArticle(editor, { number, reason: "사실과 다름" }, noon);
+    await moveArticle(editor, { number, move: "withdraw", reason: "사실과 다름" }, noon);
     expect(await getArticle(number)).toBeNull();
     expect(await listWithdrawn()).toEqual([number]);
     expect(await getWithdrawal(number)).toEqual({ reason: "사실과 다름", publishedAt: expect.any(String), withdrawnAt: "2026-11-24T12:00:00+09:00" });

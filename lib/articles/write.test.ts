@@ -7,7 +7,8 @@ import { makeActor, makeSection } from "@/lib/testing/people";
 import type { Block } from "./body";
 import { getArticle } from "./read";
 import { touchedBy } from "./tags";
-import { createArticle, publishArticle, saveDraft, withdrawArticle } from "./write";
+import { moveArticle } from "./move-write";
+import { createArticle, publishArticle, saveDraft } from "./write";
 
 let reporter: Actor, colleague: Actor, editor: Actor;
 let section: Awaited<ReturnType<typeof makeSection>>;
@@ -241,9 +242,9 @@ describe("publishing", () => {
 describe("withdrawing", () => {
   it("is the editors', needs a published article, and hides it everywhere", async () => {
     const number = await published({ body: [paragraph("한서연")], tags: ["경주"] });
-    expect(await withdrawArticle(reporter, { number, reason: "오보" }, now())).toMatchObject({ code: "forbidden" });
-    expect(await withdrawArticle(null, { number, reason: "오보" }, now())).toMatchObject({ code: "sign-in-required" });
-    const { touched } = value(await withdrawArticle(editor, { number, reason: "오보" }, now()));
+    expect(await moveArticle(reporter, { number, move: "withdraw", reason: "오보" }, now())).toMatchObject({ code: "forbidden" });
+    expect(await moveArticle(null, { number, move: "withdraw", reason: "오보" }, now())).toMatchObject({ code: "sign-in-required" });
+    const { touched } = value(await moveArticle(editor, { number, move: "withdraw", reason: "오보" }, now()));
     expect(touched).toMatchObject({ people: ["han-seoyeon"], tags: ["경주"] });
     expect(await getArticle(number)).toBeNull();
     expect(await rowOf(number)).toMatchObject({
@@ -253,15 +254,15 @@ describe("withdrawing", () => {
       people: [{ publishedAt: null }],
       tagRows: [{ publishedAt: null }],
     });
-    expect(await withdrawArticle(editor, { number, reason: "다시" }, now())).toMatchObject({ code: "invalid" });
-    expect(await withdrawArticle(editor, { number: 2_000_000, reason: "없음" }, now())).toMatchObject({ code: "not-found" });
+    expect(await moveArticle(editor, { number, move: "withdraw", reason: "다시" }, now())).toMatchObject({ code: "invalid" });
+    expect(await moveArticle(editor, { number: 2_000_000, move: "withdraw", reason: "없음" }, now())).toMatchObject({ code: "not-found" });
     expect(await actsOf(number)).toEqual(["article.create", "article.publish", "article.withdraw"]);
   });
 
   it("is undone by an editor's publishing, never by a reporter's", async () => {
     const number = await published({ tags: ["경주"] });
     const { publishedAt } = await rowOf(number);
-    value(await withdrawArticle(editor, { number, reason: "확인" }, now()));
+    value(await moveArticle(editor, { number, move: "withdraw", reason: "확인" }, now()));
     value(await saveDraft(reporter, { number, baseVersion: 2, content: own({ title: "바로잡음" }) }, now()));
     expect(await getArticle(number)).toBeNull();
     const input = { number, baseVersion: 3, content: own({ title: "바로잡음" }) };

@@ -1,5 +1,5 @@
 import "server-only";
-import { canWithdrawArticle, canWrite, sideOf } from "@/lib/access/permissions";
+import { canWrite, sideOf } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { record } from "@/lib/audit/write";
 import { db, type Transaction } from "@/lib/db";
@@ -8,7 +8,7 @@ import { done, FORBIDDEN, NOT_FOUND, type Refusal, refuse, type Result, SIGN_IN_
 import { resolve, type Resolved } from "./content-read";
 import type { Override } from "./checklist";
 import { judgeEdit, judgeMove } from "./moves";
-import { release, takeDown } from "./release-write";
+import { release } from "./release-write";
 import { publishable, withoutEmpty } from "./rules";
 import {
   insertArticle,
@@ -132,23 +132,5 @@ export async function publishArticle(
     if (version === null) return tooLate(tx, change);
     const touched = await release(tx, article, { resolved, version, byId: actor.id, now, why, overrides });
     return done({ number, version, touched });
-  }, PATIENCE);
-}
-
-/** Takes a published article off every public page; its draft and its number stay. */
-export async function withdrawArticle(
-  actor: Asker,
-  { number, reason }: { number: number; reason: string },
-  now: Date,
-): Promise<Result<{ number: number; touched: Touched }>> {
-  if (!actor) return SIGN_IN_REQUIRED;
-  if (!canWithdrawArticle(actor)) return FORBIDDEN;
-
-  return db.$transaction(async (tx) => {
-    const article = await lockArticle(tx, number);
-    if (!article) return NOT_FOUND;
-    const judged = judgeMove("withdraw", { status: article.status, who: "desk" });
-    if (!judged.ok) return judged;
-    return done({ number, touched: await takeDown(tx, article, { reason, byId: actor.id, now }) });
   }, PATIENCE);
 }

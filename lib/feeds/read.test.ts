@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleStatus } from "@/lib/articles/rules";
-import { withdrawArticle } from "@/lib/articles/write";
+import { moveArticle } from "@/lib/articles/move-write";
 import { db } from "@/lib/db";
 import { NO_SHARING } from "@/lib/settings/rules";
 import { saveSharing } from "@/lib/settings/write";
@@ -49,7 +49,7 @@ describe("feeds and sitemaps", () => {
     const { number } = await write("곧 내릴 기사", "published");
     const numbers = async () => [await listFeed(), await listNews(), await listArticleAddresses(all)].map((list) => list?.some((each) => each.number === number));
     expect(await numbers()).toEqual([true, true, true]);
-    await withdrawArticle(await makeActor("editor"), { number, reason: "사실과 다름" }, now);
+    await moveArticle(await makeActor("editor"), { number, move: "withdraw", reason: "사실과 다름" }, now);
     expect(await numbers()).toEqual([false, false, false]);
   });
 

@@ -24,7 +24,7 @@ export async function writeNote(actor: Actor | null, { number, quote, text, pare
     const people = await listCallable(tx, article);
     const called = mentionsIn(text, people);
     const { id } = await tx.articleNote.create({
-      data: { articleId: article.id, parentId: parent?.id ?? null, quote: parent ? "" : quote, text, mentionIds: called, byId: actor.id, at: now },
+      data: { articleId: article.id, parentId: parent?.id ?? null, quote: parent ? "" : quote, text, byId: actor.id, at: now },
       select: { id: true },
     });
     const talking = parent ? [parent.byId, ...parent.answers.map(({ byId }) => byId)] : [];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/role";
-import { createArticle, publishArticle, withdrawArticle } from "@/lib/articles/write";
+import { moveArticle } from "@/lib/articles/move-write";
+import { createArticle, publishArticle } from "@/lib/articles/write";
 import { db } from "@/lib/db";
 import type { ArticleContent } from "@/lib/articles/schema";
 import { contentOf, paragraph } from "@/lib/testing/article-content";
@@ -135,7 +136,7 @@ it("drafts are not found, changes at once, withdrawn articles no more, and repub
   await publishArticle(editor, { number, baseVersion: 2, content: { ...content, title: "재두루미 아닌 황새" } }, NOW);
   expect(await find("돌아왔다")).toEqual([]);
   expect(await find("황새")).toEqual([number]);
-  await withdrawArticle(editor, { number, reason: "시험" }, NOW);
+  await moveArticle(editor, { number, move: "withdraw", reason: "시험" }, NOW);
   expect(await find("황새")).toEqual([]);
   expect(await db.searchRow.count({ where: { number } })).toBe(0);
   await reindex({ isMissingOnly: false }, () => {});

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/access/role";
 import { type Block, withPhotos } from "@/lib/articles/body";
 import { articleContent, type ArticleContent } from "@/lib/articles/schema";
 import { moveArticle, type MoveInput } from "@/lib/articles/move-write";
-import { createArticle, publishArticle, saveDraft, withdrawArticle } from "@/lib/articles/write";
+import { createArticle, publishArticle, saveDraft } from "@/lib/articles/write";
 import type { Piece } from "./articles/piece";
 import { IN_HAND, WITHDRAWN } from "./articles/unpublished";
 import { kst, minutesAfter } from "./clock";
@@ -69,7 +69,7 @@ export async function reviseQuietly(piece: Piece, number: number, desk: Desk): P
 }
 
 export async function withdrawPiece(number: number, desk: Desk): Promise<void> {
-  await expected(WITHDRAWN.piece.title, withdrawArticle(desk.cast.강이현, { number, reason: WITHDRAWN.reason }, kst(WITHDRAWN.at)));
+  await expected(WITHDRAWN.piece.title, moveArticle(desk.cast.강이현, { number, move: "withdraw", reason: WITHDRAWN.reason }, kst(WITHDRAWN.at)));
 }
 
 /** A day from now, to the minute. */
