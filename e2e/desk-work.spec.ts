@@ -104,3 +104,20 @@ test("a preview link opens for somebody signed out until it is closed", async ({
   await expect(page.getByRole("list", { name: "만든 링크" })).toContainText("닫음");
   expect((await outside.goto(path))?.status()).toBe(404);
 });
+
+test("a page that takes its time is said to be on its way, and one's facts are a step away on a tablet", async ({ page, as }) => {
+  const writer = await as("reporter");
+  await page.setViewportSize({ width: 820, height: 900 });
+  await page.goto(`/desk/articles/${await makeSubmitted(writer, `기다리는 기사 ${randomUUID().slice(0, 6)}`)}`);
+  await page.getByRole("button", { name: "기사 정보" }).click();
+  await expect(page.getByRole("combobox", { name: "섹션" })).toBeInViewport();
+  await page.route(/\/desk\/photos(?:\?|$)/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  const news = page.getByRole("status").filter({ hasText: "불러오는 중…" });
+  await page.getByRole("link", { name: "사진", exact: true }).click();
+  await expect(news).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "사진" })).toBeVisible();
+  await expect(news).toHaveCount(0);
+});

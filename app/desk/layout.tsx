@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { ClaimAlarm } from "@/components/claims/claim-alarm";
 import { BreakingNews } from "@/components/editor/breaking-news";
 import { LateAlarm } from "@/components/editor/late-alarm";
+import { Arriving } from "@/components/desk/arriving";
 import { Side } from "@/components/desk/side";
 import { canChangeAny, canEnterDesk, canPublishBreaking } from "@/lib/access/permissions";
 import { getActor } from "@/lib/access/session";
@@ -38,6 +39,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   ]);
   return (
     <div className="min-h-dvh min-[960px]:grid min-[960px]:grid-cols-[208px_minmax(0,1fr)]">
+      <Suspense>
+        <Arriving />
+      </Suspense>
       <Side
         actor={actor}
         waiting={counts.reported + counts.held}

@@ -29,9 +29,11 @@ type Props = {
   /** The steps that this person may take now, besides the way out. */
   moves: readonly FormMove[];
   onAsk: (step: Step) => void;
+  /** To the article's facts, which stand below the text where the screen is narrow. */
+  onFacts: () => void;
 };
 
-export function TopBar({ store, number, status, hasUnpublishedChanges, isOutdated, stateRef, verb, canWithdraw, canCorrect, lead, moves, onAsk }: Props) {
+export function TopBar({ store, number, status, hasUnpublishedChanges, isOutdated, stateRef, verb, canWithdraw, canCorrect, lead, moves, onAsk, onFacts }: Props) {
   const isUpToDate = status === "published" && !hasUnpublishedChanges;
   const bar = useBarHeight();
   // what was never saved is nowhere to be put away
@@ -47,6 +49,9 @@ export function TopBar({ store, number, status, hasUnpublishedChanges, isOutdate
       <StatusChips ref={stateRef} status={status} hasUnpublishedChanges={hasUnpublishedChanges} />
       <SaveIndicator store={store} />
       <div className="ml-auto flex flex-wrap items-center gap-2">
+        <button type="button" onClick={onFacts} className="cursor-pointer px-1.5 py-1.5 font-semibold text-ink-2 hover:text-ink min-[1120px]:hidden">
+          기사 정보
+        </button>
         {number !== null && (
           <Link href={`/desk/articles/${number}/history`} className="px-1.5 py-1.5 font-semibold text-ink-2 no-underline hover:text-ink">
             판 기록

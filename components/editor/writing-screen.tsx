@@ -170,6 +170,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
         canWithdraw={canWithdrawArticle(actor) && status === "published"}
         canCorrect={canCorrect(actor) && status === "published"}
         onAsk={setStep}
+        onFacts={() => jump("sectionId")}
       />
       <LifeNotes status={status} life={life} closed={closed && (status === "archived" ? closed.message : "데스크가 승인한 기사라 데스크만 고칠 수 있습니다. 고칠 곳은 데스크에 알려 주세요.")} />
       <SaveTrouble store={store} onMerge={() => setMerging(mergeOfScreen(store))} onTakeOther={takeOther} />
