@@ -19,7 +19,7 @@ export function ArticleFacts({ content, newsroom, onChange }: Props) {
   const id = useId();
   return (
     <div className="rounded-[9px] border border-rule bg-paper px-3.5 py-1">
-      <Fact name="섹션" htmlFor={`${id}-section`}>
+      <Fact name="섹션" field="sectionId" htmlFor={`${id}-section`}>
         <SectionSelect id={`${id}-section`} sections={newsroom.sections} value={content.sectionId} onValue={(sectionId) => onChange({ sectionId })} />
       </Fact>
       <Fact name="기자" htmlFor={`${id}-reporters`} field="reporterIds">
