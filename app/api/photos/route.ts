@@ -1,10 +1,9 @@
-import { limit } from "@/lib/access/limits";
-import { canUploadPhotos } from "@/lib/access/permissions";
 import { MAX_BYTES, photoUrl, TOO_LARGE } from "@/lib/photos/rules";
 import { fileNameOf } from "@/lib/photos/words";
 import { uploadPhoto } from "@/lib/photos/write";
-import { done, FORBIDDEN, refuse, type Result } from "@/lib/result";
-import { door, json, mediaType, onlyFor, problem, requireActor } from "@/lib/route";
+import { done, refuse, type Result } from "@/lib/result";
+import { door, json, mediaType, onlyFor, problem } from "@/lib/route";
+import { beginUpload } from "./new-upload";
 
 /** Bytes that a multipart envelope may add. */
 const ENVELOPE = 64 * 1024;
@@ -43,12 +42,8 @@ async function readPhoto(request: Request): Promise<Result<Buffer>> {
 }
 
 export const POST = door(async (request) => {
-  const actor = await requireActor(request);
+  const actor = await beginUpload(request);
   if (!actor.ok) return problem(actor);
-  // Before the bytes are read: nobody else's twenty megabytes are worth the wait.
-  if (!canUploadPhotos(actor.value)) return problem(FORBIDDEN);
-  const refusal = await limit("upload", actor.value.id);
-  if (refusal) return problem(refusal);
   const bytes = await readPhoto(request);
   if (!bytes.ok) return problem(bytes);
   const uploaded = await uploadPhoto(actor.value, { bytes: bytes.value, name: nameOf(request) }, new Date());
