@@ -8,6 +8,14 @@ const alias = {
 };
 // These touch PostgreSQL; every other test is a rule test and needs nothing.
 const database = ["lib/**/{read,write,store,constraints,worker,*-read,*-write}.test.ts", "prisma/**/*.test.ts"];
+/** Of these, the ones that set the environment or start a process anew. */
+const alone = ["lib/{health,jobs,mail,photos}/*.test.ts", "prisma/**/*.test.ts"];
+const onDatabase = {
+  globalSetup: "lib/testing/template-database.ts",
+  setupFiles: "lib/testing/fresh-database.ts",
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   test: {
@@ -26,14 +34,11 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: {
-          name: "database",
-          include: database,
-          globalSetup: "lib/testing/template-database.ts",
-          setupFiles: "lib/testing/fresh-database.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
+        test: { ...onDatabase, name: "database", include: database, exclude: alone, isolate: false },
+      },
+      {
+        resolve: { alias },
+        test: { ...onDatabase, name: "database-alone", include: database, exclude: ["lib/!(health|jobs|mail|photos)/**"] },
       },
     ],
   },

@@ -24,7 +24,7 @@ const STEPS = [
       return exec("typescript/bin/tsc", "--noEmit", "-p", "tsconfig.test.json");
     },
   },
-  { name: "database", title: "데이터베이스 시험 (vitest)", check: (context) => vitest(context, "database") },
+  { name: "database", title: "데이터베이스 시험 (vitest)", check: (context) => vitest(context, "database", "database-alone") },
   { name: "lint", title: "ESLint", check: ({ exec }) => exec("eslint/bin/eslint.js", ".", "--max-warnings=0") },
   { name: "unused", title: "쓰이지 않는 것 (knip)", check: ({ exec }) => exec("knip/bin/knip.js", "--no-progress") },
   { name: "rules", title: "규칙 시험 (vitest)", check: (context) => vitest(context, "rules") },
@@ -137,16 +137,18 @@ async function reported(file, start, read) {
   return { ...count, output };
 }
 
-const vitest = ({ env }, project) =>
-  reported(
-    `.test/${project}.json`,
+const vitest = ({ env }, ...projects) => {
+  const file = `.test/${projects[0]}.json`;
+  return reported(
+    file,
     () =>
-      run(...tool("vitest/vitest.mjs", "run", "--project", project, "--allowOnly=false", "--maxWorkers=2", "--reporter=default", "--reporter=json", `--outputFile.json=.test/${project}.json`), {
+      run(...tool("vitest/vitest.mjs", "run", ...projects.flatMap((each) => ["--project", each]), "--allowOnly=false", "--maxWorkers=2", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`), {
         env: { ...env, NO_COLOR: "1" },
         mayFail: true,
       }),
     (report) => ({ passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests }),
   );
+};
 
 async function fill({ url, env, settings }) {
   const { fillDemo } = await import("./demo.mjs");

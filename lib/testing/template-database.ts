@@ -12,7 +12,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject) {
   const server = process.env.DATABASE_URL;
   if (!server) throw new Error("DATABASE_URL is not set. Run `npm test`, or name a PostgreSQL server.");
-  const template = new URL(`/manpa_template_${process.pid}`, server);
+  const template = new URL(`/manpa_template_${project.name}_${process.pid}`, server);
   const admin = new pg.Client({ connectionString: new URL("/postgres", server).href });
   await admin.connect();
   await admin.query(`CREATE DATABASE "${template.pathname.slice(1)}"`);
