@@ -41,6 +41,7 @@ const never = {
   read: forbid("/([a-z-]+-)?read$", "This floor does not read."),
   write: forbid("/([a-z-]+-)?write$", "Screens change things through actions."),
   actions: forbid("/([a-z-]+-)?actions$", "Actions are for screens."),
+  eagerLink: { ...forbid("^next/link$", "components/desk/link.tsx fetches ahead only what somebody points at."), importNames: ["default"] },
 };
 
 /** In a flat config the last match replaces the options, so every file may be on one floor only. */
@@ -92,7 +93,7 @@ export default tseslint.config(
   floor(WRITE, [], ["framework", "screens", "actions"]),
   floor(ACTIONS, [], ["database", "screens"]),
   floor(DOORS, [], ["database", "screensButDoors"]),
-  floor(["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "{instrumentation,proxy}.ts"], DOORS, ["database", "write"]),
+  floor(["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "{instrumentation,proxy}.ts"], [...DOORS, "components/desk/link.tsx"], ["database", "write", "eagerLink"]),
   // Structured data for search engines has no other way into a page; it is escaped there.
   { files: ["components/site/json-ld.tsx"], rules: { "no-restricted-syntax": "off" } },
   {

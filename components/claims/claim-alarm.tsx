@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 
 /** Claims that the law wants answered now. */
 export const ClaimAlarm = ({ overdue, soon }: { overdue: number; soon: number }) => (

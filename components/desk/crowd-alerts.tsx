@@ -1,11 +1,11 @@
 "use client";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { calmArticle, releaseArticle } from "@/lib/moderation/actions";
 import type { CrowdView } from "@/lib/moderation/crowd-read";
 import { stamp } from "@/lib/korean/time";
 import { ActButton } from "./act-button";
+import { Link } from "./link";
 
 /** Articles that a sudden crowd has come to, and the switch that calms them. */
 export function CrowdAlerts({ crowds }: { crowds: CrowdView[] }) {
@@ -39,7 +39,7 @@ function CrowdAlert({ crowd: { id, comments, startedAt, calmUntil, article } }: 
     <li className="rounded-lg bg-mark-wash px-4 py-3 text-mark">
       <p>
         <b className="font-semibold">{calmUntil ? "진정 중" : "갑자기 몰림"}</b> ·{" "}
-        <Link href={`/articles/${article.number}#comments`} prefetch={false} className="font-semibold underline underline-offset-2">
+        <Link href={`/articles/${article.number}#comments`} className="font-semibold underline underline-offset-2">
           {article.title}
         </Link>
       </p>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "./link";
 
 /** The page's name, and the way to a new entry. */
 export function EntryHead({ title, add, path }: { title: string; add: string; path: string }) {

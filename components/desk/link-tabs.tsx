@@ -1,6 +1,6 @@
 "use client";
-import Link from "next/link";
 import { useCurrentTab } from "./current-tab";
+import { Link } from "./link";
 
 type Props = { label: string; tabs: { href: string; text: string; isCurrent: boolean }[] };
 

@@ -1,10 +1,10 @@
 "use client";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Ago } from "@/components/ui/ago";
 import { ROLE_NAMES } from "@/lib/access/role";
 import type { QueuedComment } from "@/lib/moderation/read";
 import { CasePanel } from "./case-panel";
+import { Link } from "./link";
 import { MarkedText } from "./marked-text";
 import { Why } from "./why";
 
@@ -54,7 +54,7 @@ export function QueueRow({ comment, isCurrent, isBusy, isChosen, refusal, onSele
         <Ago at={comment.createdAt} />
         <span>
           {article.section} ·{" "}
-          <Link href={`/articles/${article.number}#comment-${comment.id}`} prefetch={false} className="underline-offset-2 hover:underline">
+          <Link href={`/articles/${article.number}#comment-${comment.id}`} className="underline-offset-2 hover:underline">
             {article.title}
           </Link>
         </span>

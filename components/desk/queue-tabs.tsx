@@ -1,8 +1,8 @@
 "use client";
-import Link from "next/link";
 import { Ago } from "@/components/ui/ago";
 import { type Queue, QUEUES } from "@/lib/moderation/rules";
 import { useCurrentTab } from "./current-tab";
+import { Link } from "./link";
 import type { Queues } from "./live-queues";
 
 const NAMES: Record<Queue, string> = { reported: "신고됨", held: "보류", new: "새 댓글", removed: "삭제됨" };

@@ -1,7 +1,8 @@
 "use client";
-import Link, { useLinkStatus } from "next/link";
+import { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
+import { Link } from "./link";
 
 export function SideLink({ href, count, children }: { href: string; count?: number; children: ReactNode }) {
   const path = usePathname();

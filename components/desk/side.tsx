@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { canAdminister, canEditNewsroom, canModerate, canWrite } from "@/lib/access/permissions";
 import { type Actor, ROLE_NAMES } from "@/lib/access/role";
 import { DeskBell } from "./desk-bell";
+import { Link } from "./link";
 import { SideLink } from "./side-link";
 import { SignOutButton } from "./sign-out-button";
 

@@ -1,6 +1,6 @@
 "use client";
-import Link from "next/link";
 import { Fragment, useState } from "react";
+import { Link } from "@/components/desk/link";
 import { useSelection } from "@/components/desk/selection";
 import type { DeskArticle } from "@/lib/articles/list-read";
 import type { Move } from "@/lib/articles/moves";

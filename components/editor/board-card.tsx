@@ -1,6 +1,6 @@
 "use client";
-import Link from "next/link";
 import { useRef } from "react";
+import { Link } from "@/components/desk/link";
 import { Ago } from "@/components/ui/ago";
 import type { DeskArticle } from "@/lib/articles/list-read";
 import type { Step } from "@/lib/articles/steps";

@@ -1,6 +1,6 @@
+import { Link } from "@/components/desk/link";
 import { LinkTabs } from "@/components/desk/link-tabs";
 import { STATUS_NAMES } from "@/lib/articles/rules";
-import Link from "next/link";
 import { addressOf, type Filters, queryOf, STATES, statusOf } from "./article-filters";
 
 type Named = { slug: string; name: string };

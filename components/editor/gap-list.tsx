@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import type { Gap } from "@/lib/articles/gaps-read";
 import type { DeskArticle } from "@/lib/articles/list-read";
 

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import type { RevisionRow } from "@/lib/articles/revision-read";
 import { stamp } from "@/lib/korean/time";
 import { historyAddress, type HistoryView } from "./history-address";

@@ -1,7 +1,7 @@
 "use client";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { Link } from "@/components/desk/link";
 import { moveArticle } from "@/lib/articles/actions";
 import type { Late } from "@/lib/articles/late-read";
 import { Button } from "./button";

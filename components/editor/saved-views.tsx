@@ -1,6 +1,6 @@
 "use client";
-import Link from "next/link";
 import { type FormEvent, useState } from "react";
+import { Link } from "@/components/desk/link";
 import { dropView, keepView, renameView } from "@/lib/saved-views/actions";
 import type { SavedView } from "@/lib/saved-views/read";
 import { NAME_LIMIT } from "@/lib/saved-views/rules";

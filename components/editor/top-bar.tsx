@@ -1,6 +1,6 @@
 "use client";
-import Link from "next/link";
 import type { Ref } from "react";
+import { Link } from "@/components/desk/link";
 import type { ArticleStatus } from "@/lib/articles/rules";
 import { Button } from "./button";
 import { FORMS, type FormMove, IN_BAR, IN_MENU } from "./move-forms";

@@ -1,5 +1,5 @@
 "use client";
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import type { LibraryPhoto } from "@/lib/photos/library-read";
 import { walk } from "./grid-walk";
 import { PhotoThumb } from "./photo-thumb";
@@ -10,7 +10,7 @@ export function PhotoGrid({ photos }: { photos: readonly LibraryPhoto[] }) {
     <ul aria-label="사진" onKeyDown={walk} className="grid grid-cols-[repeat(auto-fill,minmax(150px,1fr))] gap-x-4 gap-y-5 min-[820px]:grid-cols-[repeat(auto-fill,minmax(200px,1fr))]">
       {photos.map((photo) => (
         <li key={photo.id} className="min-w-0">
-          <Link href={`/desk/photos/${photo.id}`} prefetch={false} className="relative block rounded-[5px] text-[13.5px] leading-snug text-ink no-underline hover:underline">
+          <Link href={`/desk/photos/${photo.id}`} className="relative block rounded-[5px] text-[13.5px] leading-snug text-ink no-underline hover:underline">
             <PhotoThumb photo={photo} alt={photo.alt} />
             <RightsBadge state={photo.rightsState} />
             <span className="mt-1.5 line-clamp-2">{photo.caption || photo.fileName || "설명 없는 사진"}</span>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import { REASONS } from "@/lib/comments/rules";
 import { stamp } from "@/lib/korean/time";
 import type { AppealView } from "@/lib/rights/appeal-read";
@@ -22,7 +22,7 @@ export function AppealCase({ appeal }: { appeal: AppealView }) {
           <span className="font-semibold text-ink-2">{appeal.outcome === "restored" ? "복구" : "삭제 유지"}</span>
         )}
       </header>
-      <Link href={`/articles/${article.number}`} prefetch={false} className="text-[13px] text-ink-3 underline-offset-2 hover:underline">
+      <Link href={`/articles/${article.number}`} className="text-[13px] text-ink-3 underline-offset-2 hover:underline">
         {article.title}
       </Link>
       {parent && (

@@ -1,9 +1,9 @@
 "use client";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { ActButton } from "@/components/desk/act-button";
 import { ConfirmDialog } from "@/components/desk/confirm-dialog";
+import { Link } from "@/components/desk/link";
 import { removeWord } from "@/lib/words/actions";
 import type { WordRow as Row } from "@/lib/words/read";
 import { ACTS } from "@/lib/words/rules";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Form from "next/form";
-import Link from "next/link";
 import { AccountRow } from "@/components/desk/account-row";
 import { guardDesk } from "@/components/desk/guard";
+import { Link } from "@/components/desk/link";
 import { canAdminister } from "@/lib/access/permissions";
 import { listAccounts } from "@/lib/accounts/read";
 
@@ -22,7 +22,7 @@ export default async function AccountsDesk({ searchParams }: Props) {
   return (
     <>
       <h1 className="mb-4 text-[21px] font-bold tracking-[-.02em]">이용자</h1>
-      <Form action="/desk/accounts" className="mb-4 flex max-w-md gap-2" role="search">
+      <Form prefetch={false} action="/desk/accounts" className="mb-4 flex max-w-md gap-2" role="search">
         <input
           key={words}
           type="search"

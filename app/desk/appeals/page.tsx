@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import { AppealCase } from "@/components/rights/appeal-case";
 import { DoneTabs } from "@/components/rights/done-tabs";
 import { guardDesk } from "@/components/desk/guard";

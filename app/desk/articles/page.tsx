@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { guardDesk } from "@/components/desk/guard";
+import { Link } from "@/components/desk/link";
 import { ArticleBoard } from "@/components/editor/article-board";
 import { addressOf, queryOf, readFilters, statusOf } from "@/components/editor/article-filters";
 import { ArticleTable } from "@/components/editor/article-table";

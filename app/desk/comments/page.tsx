@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { guardDesk } from "@/components/desk/guard";
+import { Link } from "@/components/desk/link";
 import { QueueBoard } from "@/components/desk/queue-board";
 import { canModerate } from "@/lib/access/permissions";
 import { countQueues } from "@/lib/moderation/count-read";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ClaimDue } from "@/components/claims/claim-due";
 import { guardDesk } from "@/components/desk/guard";
+import { Link } from "@/components/desk/link";
 import { DoneTabs } from "@/components/rights/done-tabs";
 import { canCorrect } from "@/lib/access/permissions";
 import { listClaims } from "@/lib/corrections/claim-read";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { guardDesk } from "@/components/desk/guard";
+import { Link } from "@/components/desk/link";
 import { LinkTabs } from "@/components/desk/link-tabs";
 import { LogDay } from "@/components/desk/log-day";
 import { canAdminister } from "@/lib/access/permissions";

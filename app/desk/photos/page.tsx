@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Form from "next/form";
-import Link from "next/link";
 import { guardDesk } from "@/components/desk/guard";
+import { Link } from "@/components/desk/link";
 import { PhotoGrid } from "@/components/photos/photo-grid";
 import { UploadPanel } from "@/components/photos/upload-panel";
 import { canWrite } from "@/lib/access/permissions";
@@ -29,7 +29,7 @@ export default async function PhotoLibrary({ searchParams }: Props) {
     <>
       <h1 className="mb-4 text-[21px] font-bold tracking-[-.02em]">사진</h1>
       <UploadPanel />
-      <Form action={PATH} role="search" className="mb-5 flex flex-wrap items-center gap-2">
+      <Form prefetch={false} action={PATH} role="search" className="mb-5 flex flex-wrap items-center gap-2">
         <input key={words} type="search" name="words" defaultValue={words} aria-label="사진 찾기" placeholder="설명, 출처, 파일 이름으로 찾기" className="min-h-10 min-w-40 flex-1 rounded-[7px] border border-ink-3 bg-paper px-3 pointer-coarse:min-h-11" />
         <select key={state} name="state" defaultValue={isState(state) ? state : ""} aria-label="권리와 쓰임" className="min-h-10 rounded-[7px] border border-ink-3 bg-paper px-2 pointer-coarse:min-h-11">
           <option value="">모든 사진</option>

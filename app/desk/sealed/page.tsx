@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { guardDesk } from "@/components/desk/guard";
+import { Link } from "@/components/desk/link";
 import { SealedRow } from "@/components/rights/sealed-row";
 import { canAdminister } from "@/lib/access/permissions";
 import { listSealed } from "@/lib/rights/seal-read";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Form from "next/form";
-import Link from "next/link";
 import { guardDesk } from "@/components/desk/guard";
+import { Link } from "@/components/desk/link";
 import { AliasRow } from "@/components/topics/alias-row";
 import { TagRow } from "@/components/topics/tag-row";
 import { canEditNewsroom } from "@/lib/access/permissions";
@@ -23,7 +23,7 @@ export default async function TagsDesk({ searchParams }: Props) {
   return (
     <>
       <h1 className="mb-4 text-[21px] font-bold tracking-[-.02em]">태그</h1>
-      <Form action={PATH} role="search" className="mb-4 flex max-w-xl flex-wrap gap-2">
+      <Form prefetch={false} action={PATH} role="search" className="mb-4 flex max-w-xl flex-wrap gap-2">
         <input key={words} type="search" name="words" defaultValue={words} aria-label="태그 찾기" placeholder="태그 찾기" className="min-h-10 min-w-0 flex-1 rounded-[7px] border border-ink-3 bg-paper px-3 pointer-coarse:min-h-11" />
         <button className="min-h-10 cursor-pointer rounded-[7px] border border-rule px-4 font-semibold pointer-coarse:min-h-11">찾기</button>
       </Form>

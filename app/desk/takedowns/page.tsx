@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { guardDesk } from "@/components/desk/guard";
+import { Link } from "@/components/desk/link";
 import { DoneTabs } from "@/components/rights/done-tabs";
 import { canModerate } from "@/lib/access/permissions";
 import { REASONS } from "@/lib/comments/rules";

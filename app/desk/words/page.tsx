@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import Form from "next/form";
-import Link from "next/link";
 import { EntryForm, type EntryField } from "@/components/desk/entry-form";
 import { EntryHead } from "@/components/desk/entry-head";
 import { guardDesk } from "@/components/desk/guard";
+import { Link } from "@/components/desk/link";
 import { ImportForm } from "@/components/words/import-form";
 import { TestBox } from "@/components/words/test-box";
 import { WordRow } from "@/components/words/word-row";
@@ -57,7 +57,7 @@ export default async function WordsDesk({ searchParams }: Props) {
       )}
       <ImportForm />
       <TestBox />
-      <Form action={PATH} className="mb-4 flex max-w-xl flex-wrap gap-2" role="search">
+      <Form prefetch={false} action={PATH} className="mb-4 flex max-w-xl flex-wrap gap-2" role="search">
         <input key={words} type="search" name="words" defaultValue={words} aria-label="낱말 찾기" placeholder="낱말 찾기" className="min-h-10 min-w-0 flex-1 rounded-[7px] border border-ink-3 bg-paper px-3 pointer-coarse:min-h-11" />
         <select key={act} name="act" defaultValue={filter.act ?? ""} aria-label="처리" className="min-h-10 rounded-[7px] border border-ink-3 bg-paper px-2 pointer-coarse:min-h-11">
           <option value="">모두</option>

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PrintButton } from "@/components/article/print-button";
 import { KeptForms } from "@/components/accounts/use-form";
 import { ClaimDecision } from "@/components/claims/claim-decision";
 import { ClaimFile } from "@/components/claims/claim-file";
 import { guardDesk } from "@/components/desk/guard";
+import { Link } from "@/components/desk/link";
 import { canCorrect } from "@/lib/access/permissions";
 import { readNumber } from "@/lib/articles/rules";
 import { getClaim } from "@/lib/corrections/claim-read";

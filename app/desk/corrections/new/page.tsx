@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { KeptForms } from "@/components/accounts/use-form";
 import { ClaimForm } from "@/components/claims/claim-form";
 import { guardDesk } from "@/components/desk/guard";
+import { Link } from "@/components/desk/link";
 import { canCorrect } from "@/lib/access/permissions";
 import { readKeptForm } from "@/lib/form";
 import { stamp } from "@/lib/korean/time";

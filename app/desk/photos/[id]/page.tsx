@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { guardDesk } from "@/components/desk/guard";
+import { Link } from "@/components/desk/link";
 import { DeletePhoto } from "@/components/photos/delete-photo";
 import { FocalPoint } from "@/components/photos/focal-point";
 import { FactsForm } from "@/components/photos/facts-form";
@@ -94,7 +94,7 @@ export default async function PhotoDesk({ params }: Props) {
               <ul className="grid grid-cols-[repeat(auto-fill,minmax(130px,1fr))] gap-3">
                 {alike.map((each) => (
                   <li key={each.id}>
-                    <Link href={`/desk/photos/${each.id}`} prefetch={false} className="block text-[13px] text-ink">
+                    <Link href={`/desk/photos/${each.id}`} className="block text-[13px] text-ink">
                       <PhotoThumb photo={each} alt="" sizes="150px" />
                       <span className="line-clamp-2">{each.caption || each.fileName || "설명 없는 사진"}</span>
                     </Link>

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PrintButton } from "@/components/article/print-button";
 import { guardDesk } from "@/components/desk/guard";
+import { Link } from "@/components/desk/link";
 import { TakedownDecision } from "@/components/rights/takedown-decision";
 import { TakedownFile } from "@/components/rights/takedown-file";
 import { canModerate } from "@/lib/access/permissions";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { guardDesk } from "@/components/desk/guard";
+import { Link } from "@/components/desk/link";
 import { historyAddress, readHistoryView } from "@/components/editor/history-address";
 import { HistoryComparison } from "@/components/editor/history-comparison";
 import { HistoryList } from "@/components/editor/history-list";

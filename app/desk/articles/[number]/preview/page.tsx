@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { guardDesk } from "@/components/desk/guard";
+import { Link } from "@/components/desk/link";
 import { PreviewFrame } from "@/components/editor/preview-frame";
 import { PreviewLinks } from "@/components/editor/preview-links";
 import { canWrite } from "@/lib/access/permissions";
