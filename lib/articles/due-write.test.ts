@@ -76,6 +76,19 @@ it("what cannot go out stays, says why, keeps no other back, and is tried again 
   expect(await doDue(later(31))).toBe(1);
 });
 
+it("one that fails in the middle of many costs the others nothing, and is tried again within seconds", async () => {
+  const numbers = await Promise.all(Array.from({ length: 12 }, (_, each) => write([{ publishAt: later(35) }], `함께 나가는 ${each}`)));
+  const broken = numbers[5]!;
+  const draft = await db.draft.findFirstOrThrow({ where: { article: { number: broken } } });
+  await db.draft.delete({ where: { articleId: draft.articleId } });
+  expect(await doDue(later(35))).toBe(11);
+  const rows = await db.article.findMany({ where: { number: { in: numbers } }, select: { number: true, status: true, _count: { select: { moves: { where: { to: "published" } } } } } });
+  for (const { number, status, _count } of rows) expect([status, _count.moves], String(number)).toEqual(number === broken ? ["scheduled", 0] : ["published", 1]);
+  await db.draft.create({ data: { ...draft, content: contentOf({ sectionId, title: "다시 온 기사", reporterIds: [reporter.reporterId ?? 0] }) } });
+  expect(await doDue(later(35.01))).toBe(0);
+  expect(await doDue(later(35.04))).toBe(1);
+});
+
 it("comes down at its minute, with the reason that was given", async () => {
   const number = await write([{ publishAt: later(40) }, { move: "planWithdrawal", publishAt: later(50), reason: "게재 기간이 끝났습니다" }]);
   await doDue(later(40));
