@@ -7,7 +7,7 @@ import { inLanes } from "./lanes";
 
 const MOST_PAGES = 400;
 /** How many pages of one kind a browser opens; of the others it reads what the server sends. */
-const OPENED = 6;
+const OPENED = 4;
 const LANES = 3;
 
 /** Pages of one kind are made by the same code: /articles/1 and /articles/2, but not /articles/1/changes. */

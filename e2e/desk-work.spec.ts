@@ -29,7 +29,9 @@ test("an editor finds, keeps the question, and approves several at once", async 
   await page.getByRole("dialog").getByLabel("이름").fill(`보기 ${mark}`);
   await page.getByRole("dialog").getByRole("button", { name: "저장" }).click();
   await page.getByRole("link", { name: "모두", exact: true }).click();
+  await expect(page).toHaveURL(/state=all/);
   await page.getByRole("link", { name: `보기 ${mark}` }).click();
+  await expect(page).toHaveURL(/state=inReview/);
   await expect(page.getByRole("checkbox", { name: /함께 옮길/ })).toHaveCount(2);
   await page.getByRole("checkbox", { name: "이 쪽 모두 고르기" }).press("Space");
   await page.getByRole("group", { name: "고른 기사" }).getByRole("button", { name: "승인…" }).click();

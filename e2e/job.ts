@@ -1,15 +1,27 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { createInterface } from "node:readline";
 
-/** Does a timed job of the site as if it were this moment, on the tested database, in a process of its own. */
-export async function runJob(name: string, now: Date): Promise<number> {
-  const child = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "--conditions=react-server", "e2e/job-runner.ts", name, now.toISOString()], {
+let runner: { child: ChildProcess; answers: AsyncIterator<string> } | undefined;
+
+/** A process of its own on the tested database: it starts with the first job, does one after another, and ends with this one. */
+function start() {
+  const child = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "--conditions=react-server", "e2e/job-runner.ts"], {
     env: { ...process.env, LOG_LEVEL: "silent" },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
   });
-  let output = "";
-  child.stdout.on("data", (chunk: Buffer) => (output += chunk));
-  const [code] = (await once(child, "close")) as [number];
-  if (code !== 0) throw new Error(`${name} failed`);
-  return Number(output);
+  return { child, answers: createInterface({ input: child.stdout })[Symbol.asyncIterator]() };
+}
+
+/** Does a timed job of the site as if it were this moment. Answers how many it did. */
+export async function runJob(name: string, now: Date): Promise<number> {
+  const { child, answers } = (runner ??= start());
+  child.stdin?.write(`${JSON.stringify({ name, now })}\n`);
+  const { value, done } = await answers.next();
+  if (done) {
+    runner = undefined;
+    const [code] = child.exitCode === null ? await once(child, "close") : [child.exitCode];
+    throw new Error(`${name} failed with ${code}`);
+  }
+  return Number(value);
 }
