@@ -1,4 +1,5 @@
 "use client";
+import { Progress } from "@/components/ui/progress";
 import { type PhotoView, photoSrcSet, photoUrl } from "@/lib/photos/rules";
 import type { Upload } from "./photo-shelf";
 import { STALLED } from "./photo-upload";
@@ -42,7 +43,7 @@ export function PhotoPicture({ photo, upload, isUploading, alt, isSmall = false,
 function UploadState({ upload, isBelow, onRetry, onCancel }: Pick<Props, "upload" | "onRetry" | "onCancel"> & { isBelow: boolean }) {
   const refusal = upload ? upload.refusal : "올리다 만 사진입니다. 지우고 다시 올려 주세요.";
   const isStalled = upload?.isStalled ?? false;
-  const percent = Math.round((upload?.share ?? 0) * 100);
+  const share = upload?.share ?? 0;
   return (
     <div className={`${isBelow ? "" : "absolute inset-x-3 bottom-3"} flex flex-wrap items-center gap-x-3 gap-y-1.5 rounded-md border border-rule bg-paper px-3 py-2 text-[13.5px]`}>
       {refusal ? (
@@ -52,8 +53,8 @@ function UploadState({ upload, isBelow, onRetry, onCancel }: Pick<Props, "upload
         </p>
       ) : (
         <>
-          <progress aria-label={`${upload?.name ?? "사진"} 올리는 중`} max={100} value={percent} className="h-2 min-w-24 grow appearance-none overflow-hidden rounded-full border-0 bg-rule [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-accent" />
-          <span className="tabular-nums text-ink-2">{isStalled ? STALLED : percent < 100 ? `${percent}%` : "처리 중"}</span>
+          <Progress label={`${upload?.name ?? "사진"} 올리는 중`} share={share} className="min-w-24 grow" />
+          <span className="tabular-nums text-ink-2">{isStalled ? STALLED : share < 1 ? `${Math.floor(share * 100)}%` : "처리 중"}</span>
         </>
       )}
       {(refusal || isStalled) && upload?.preview && <button type="button" onClick={onRetry} className="min-h-7 rounded-md px-2 font-semibold text-accent hover:bg-accent-wash">다시 시도</button>}

@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type DragEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { STALLED } from "@/components/editor/photo-upload";
+import { Progress } from "@/components/ui/progress";
 import { UploadQueue, type QueuedPhoto } from "./upload-queue";
 
 const small = "min-h-7 cursor-pointer rounded-md px-2 font-semibold hover:bg-wash pointer-coarse:min-h-10";
@@ -41,7 +42,7 @@ export function UploadPanel() {
     setOver(false);
     queue.add([...event.dataTransfer.files]);
   };
-  const share = photos.length === 0 ? 0 : Math.round((100 * photos.reduce((sum, each) => sum + each.share, 0)) / photos.length);
+  const share = photos.length === 0 ? 0 : photos.reduce((sum, each) => sum + each.share, 0) / photos.length;
 
   return (
     <section
@@ -64,7 +65,7 @@ export function UploadPanel() {
       {photos.length > 0 && (
         <>
           <div className="mt-3 flex flex-wrap items-center gap-3">
-            <progress aria-label="모든 사진 올리는 중" max={100} value={share} className="h-2 min-w-40 grow" />
+            <Progress label="모든 사진 올리는 중" share={share} className="min-w-40 grow" />
             <p role="status" className="tabular-nums">
               {photos.length}장 중 {done}장 올림
             </p>
@@ -90,29 +91,31 @@ type RowProps = { photo: QueuedPhoto; onRetry: () => void; onCancel: () => void 
 function UploadRow({ photo: { name, state, share, isStalled, refusal, photoId, mayRetry }, onRetry, onCancel }: RowProps) {
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-rule py-1.5">
-      <span className="min-w-0 grow truncate">{name}</span>
-      {state === "waiting" && <span className="text-ink-3">기다리는 중</span>}
-      {state === "sending" && <progress aria-label={`${name} 올리는 중`} max={100} value={Math.round(share * 100)} className="h-2 w-28" />}
-      {isStalled && <span className="text-ink-2">{STALLED}</span>}
-      {state === "refused" && <span role="alert" className="font-semibold text-danger">{refusal}</span>}
-      {state === "known" && <span className="text-ink-2">이미 있는 사진입니다.</span>}
-      {photoId && (
-        <a href={`/desk/photos/${photoId}`} className="py-1 font-semibold text-accent underline-offset-4 hover:underline">
-          {state === "known" ? "있는 사진 보기" : "정보 적기"}
-          <span className="sr-only"> {name}</span>
-        </a>
-      )}
-      {(mayRetry || isStalled) && (
-        <button type="button" onClick={onRetry} className={small}>
-          다시 시도<span className="sr-only"> {name}</span>
-        </button>
-      )}
-      {state !== "stored" && state !== "known" && (
-        <button type="button" onClick={onCancel} className={small}>
-          {state === "refused" ? "지우기" : "취소"}
-          <span className="sr-only"> {name}</span>
-        </button>
-      )}
+      <span className="min-w-0 grow basis-48 truncate">{name}</span>
+      <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
+        {state === "waiting" && <span className="text-ink-3">기다리는 중</span>}
+        {state === "sending" && <Progress label={`${name} 올리는 중`} share={share} className="w-28" />}
+        {isStalled && <span className="text-ink-2">{STALLED}</span>}
+        {state === "refused" && <span role="alert" className="font-semibold text-danger">{refusal}</span>}
+        {state === "known" && <span className="text-ink-2">이미 있는 사진입니다.</span>}
+        {photoId && (
+          <a href={`/desk/photos/${photoId}`} className="py-1 font-semibold text-accent underline-offset-4 hover:underline">
+            {state === "known" ? "있는 사진 보기" : "정보 적기"}
+            <span className="sr-only"> {name}</span>
+          </a>
+        )}
+        {(mayRetry || isStalled) && (
+          <button type="button" onClick={onRetry} className={small}>
+            다시 시도<span className="sr-only"> {name}</span>
+          </button>
+        )}
+        {state !== "stored" && state !== "known" && (
+          <button type="button" onClick={onCancel} className={small}>
+            {state === "refused" ? "지우기" : "취소"}
+            <span className="sr-only"> {name}</span>
+          </button>
+        )}
+      </div>
     </li>
   );
 }
