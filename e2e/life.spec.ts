@@ -18,8 +18,10 @@ test("a piece goes from reporter to desk and back, out at its minute, and down a
   await page.getByRole("button", { name: "송고…" }).click();
   await page.getByRole("textbox", { name: "데스크에 남길 말 (선택)" }).fill("사진은 저녁에 옵니다.");
   await page.getByRole("dialog").getByRole("button", { name: "송고", exact: true }).click();
-  await expect(page.getByText("검토 중", { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/\/desk\/articles\/\d+$/);
+  // the page it was written on is kept, hidden, for a step back
+  const state = page.getByText("검토 중", { exact: true }).filter({ visible: true });
+  await expect(state).toBeVisible();
   const number = Number(page.url().split("/").at(-1));
 
   const desk = await newPage("editor");
@@ -49,7 +51,7 @@ test("a piece goes from reporter to desk and back, out at its minute, and down a
   await expect(page.getByText("누가 놓는지 밝혀 주세요.").first()).toBeVisible();
   await page.getByRole("button", { name: "송고…" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "송고", exact: true }).click();
-  await expect(page.getByText("검토 중", { exact: true })).toBeVisible();
+  await expect(state).toBeVisible();
 
   await desk.reload();
   await desk.getByRole("button", { name: "예약…", exact: true }).click();
