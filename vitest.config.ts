@@ -7,9 +7,10 @@ const alias = {
   "next/cache": path.resolve("lib/testing/next-cache.ts"),
 };
 // These touch PostgreSQL; every other test is a rule test and needs nothing.
-const database = ["lib/**/{read,write,store,constraints,worker,*-read,*-write}.test.ts", "prisma/**/*.test.ts"];
+const names = "{read,write,store,constraints,worker,*-read,*-write}.test.ts";
+const database = [`lib/**/${names}`, "prisma/**/*.test.ts"];
 /** Of these, the ones that set the environment or start a process anew. */
-const alone = ["lib/{health,jobs,mail,photos}/*.test.ts", "prisma/**/*.test.ts"];
+const alone = [`lib/{health,jobs,mail,photos}/${names}`, "prisma/**/*.test.ts"];
 const onDatabase = {
   globalSetup: "lib/testing/template-database.ts",
   setupFiles: "lib/testing/fresh-database.ts",
@@ -38,7 +39,7 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { ...onDatabase, name: "database-alone", include: database, exclude: ["lib/!(health|jobs|mail|photos)/**"] },
+        test: { ...onDatabase, name: "database-alone", include: alone },
       },
     ],
   },

@@ -113,13 +113,13 @@ test("a page that takes its time is said to be on its way, and one's facts are a
   await page.goto(`/desk/articles/${await makeSubmitted(writer, `기다리는 기사 ${randomUUID().slice(0, 6)}`)}`);
   await page.getByRole("button", { name: "기사 정보" }).click();
   await expect(page.getByRole("combobox", { name: "섹션" })).toBeInViewport();
-  await page.route(/\/desk\/photos(?:\?|$)/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    await route.continue();
-  });
+  let letGo = () => {};
+  const isSaid = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/desk\/photos(?:\?|$)/, (route) => isSaid.then(() => route.continue()));
   const news = page.getByRole("status").filter({ hasText: "불러오는 중…" });
   await page.getByRole("link", { name: "사진", exact: true }).click();
   await expect(news).toBeVisible();
+  letGo();
   await expect(page.getByRole("heading", { level: 1, name: "사진" })).toBeVisible();
   await expect(news).toHaveCount(0);
 });

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { createInterface } from "node:readline";
 
 let runner: { child: ChildProcess; answers: AsyncIterator<string> } | undefined;
@@ -20,8 +19,7 @@ export async function runJob(name: string, now: Date): Promise<number> {
   const { value, done } = await answers.next();
   if (done) {
     runner = undefined;
-    const [code] = child.exitCode === null ? await once(child, "close") : [child.exitCode];
-    throw new Error(`${name} failed with ${code}`);
+    throw new Error(`${name} failed`);
   }
   return Number(value);
 }

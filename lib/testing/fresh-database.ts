@@ -6,14 +6,14 @@ import { afterAll, inject } from "vitest";
 const template = new URL(inject("templateUrl"));
 const name = `test_${process.pid}`;
 
-async function administer(...statements: string[]) {
+async function administer(statement: string) {
   const admin = new pg.Client({ connectionString: new URL("/postgres", template).href });
   await admin.connect();
-  for (const statement of statements) await admin.query(statement);
+  await admin.query(statement);
   await admin.end();
 }
 
-await administer(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`, `CREATE DATABASE "${name}" TEMPLATE "${template.pathname.slice(1)}"`);
+await administer(`CREATE DATABASE "${name}" TEMPLATE "${template.pathname.slice(1)}"`);
 process.env.DATABASE_URL = new URL(`/${name}`, template).href;
 process.env.AUTH_SECRET ??= "a secret of the tests, long enough";
 
