@@ -59,6 +59,7 @@ const LEFT_OUT = {
 };
 
 const NODE_GLOBALS = ["AbortSignal", "Buffer", "URL", "clearInterval", "console", "crypto", "fetch", "performance", "process", "setInterval", "setTimeout", "WebAssembly"];
+const PAGE_GLOBALS = ["document", "location", "requestAnimationFrame", "window"];
 
 export default tseslint.config(
   { ignores: ["node_modules/", "**/.next/", ".test/", ".bench/", ".data/", "prisma/client/", "next-env.d.ts"] },
@@ -115,4 +116,5 @@ export default tseslint.config(
     rules: { "no-console": "off" },
   },
   { files: ["**/*.mjs"], rules: { "no-undef": "error" } },
+  { files: ["lib/hydration/start.mjs"], languageOptions: { globals: Object.fromEntries(PAGE_GLOBALS.map((name) => [name, "readonly"])) } },
 );

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
@@ -5,6 +6,7 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   cacheComponents: true,
   partialPrefetching: true,
+  cacheHandler: fileURLToPath(new URL("lib/hydration/page-cache.mjs", import.meta.url)),
   typedRoutes: false,
   // `npm test` checks types once, for the tests too; a first start need not do it again.
   typescript: { ignoreBuildErrors: true },

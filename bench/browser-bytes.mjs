@@ -9,7 +9,10 @@ export async function bytesOf(browser, url) {
   const page = await context.newPage();
   const finished = [];
   page.on("requestfinished", (request) => finished.push(request));
-  const response = await page.goto(url, { waitUntil: "networkidle" });
+  const response = await page.goto(url, { waitUntil: "domcontentloaded" });
+  // Scripts wait for the first sign of a hand (lib/hydration).
+  await page.mouse.move(1, 1);
+  await page.waitForLoadState("networkidle");
   if (!response?.ok()) throw new Error(`${url}: ${response?.status()}`);
   const bytes = { html: 0, css: 0, js: 0, images: 0, fonts: 0, other: 0 };
   const scripts = [];

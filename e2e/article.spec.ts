@@ -151,11 +151,12 @@ test("a reader's dark page is dark before its first paint, without a flash of wh
   expect(await themeAtBody()).toBe("none");
   expect(await ground()).toBe("rgb(255, 255, 255)");
   await page.getByRole("button", { name: "어두운 화면으로" }).click();
-  expect(await ground()).toBe("rgb(19, 22, 25)");
+  await expect.poll(ground).toBe("rgb(19, 22, 25)");
   await page.reload();
   expect(await themeAtBody()).toBe("dark");
   expect(await ground()).toBe("rgb(19, 22, 25)");
   await page.getByRole("button", { name: "밝은 화면으로" }).click();
+  await expect.poll(ground).toBe("rgb(255, 255, 255)");
   await page.reload();
   expect(await themeAtBody()).toBe("none");
 });

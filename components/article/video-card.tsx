@@ -28,6 +28,7 @@ export function VideoCard({ videoId, title }: { videoId: string; title: string }
         ) : (
           <a
             href={watchUrl(videoId)}
+            data-video
             rel="noopener nofollow"
             onClick={play}
             className="group absolute inset-0 grid place-content-center justify-items-center gap-4 px-6 text-center text-[14px] leading-normal focus-visible:outline-white focus-visible:-outline-offset-4"

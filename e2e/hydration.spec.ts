@@ -1,0 +1,97 @@
+import type { Page } from "@playwright/test";
+import { query } from "./database";
+import { expect, makeArticle, makeSomeone, signIn, test } from "./fixtures";
+
+/** Until readers get the page from the cache: the first gets it as it was drawn. */
+async function cached(page: Page, address: string): Promise<string> {
+  await expect.poll(async () => (await (await page.request.get(address)).text()).includes("data-src")).toBe(true);
+  return address;
+}
+
+const cachedArticle = async (page: Page) => cached(page, `/articles/${(await makeArticle("글이 먼저 보이는 기사")).number}`);
+
+/** What React would complain of where the page is not as it drew it. */
+function complaints(page: Page): string[] {
+  const said: string[] = [];
+  page.on("pageerror", ({ message }) => said.push(message));
+  return said;
+}
+
+const held = (page: Page) => page.locator("script[data-src]");
+const largest = (page: Page) => page.getByRole("button", { name: "글자 크게" });
+
+test("a cached page asks for no script before the first sign of a hand", async ({ page }) => {
+  const address = await cachedArticle(page);
+  const said = complaints(page);
+  const scripts: string[] = [];
+  page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
+  await page.goto(address);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(scripts).toEqual([]);
+  expect(await held(page).count()).toBeGreaterThan(5);
+  await page.mouse.move(10, 10);
+  await expect(held(page)).toHaveCount(0);
+  await page.getByRole("button", { name: "어두운 화면으로" }).click();
+  await expect(page.getByRole("button", { name: "밝은 화면으로" })).toBeVisible();
+  expect(scripts.length).toBeGreaterThan(5);
+  expect(said).toEqual([]);
+});
+
+test("it becomes live by itself while somebody only reads", async ({ page }) => {
+  const address = await cachedArticle(page);
+  await page.clock.install();
+  await page.goto(address);
+  expect(await held(page).count()).toBeGreaterThan(5);
+  await page.clock.fastForward(5000);
+  await expect(held(page)).toHaveCount(0);
+});
+
+test("a button pressed before the scripts are there is answered once they are, and once", async ({ page }) => {
+  const address = await cachedArticle(page);
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(address);
+  const size = () => page.evaluate(() => document.documentElement.dataset.textSize);
+  await largest(page).click();
+  await expect(held(page)).toHaveCount(0);
+  expect(await size()).toBeUndefined();
+  letGo();
+  await expect.poll(size).toBe("4");
+  await largest(page).click();
+  await expect.poll(size).toBe("5");
+});
+
+test("a photo pressed before the scripts are there opens on the page", async ({ page }) => {
+  const [lead] = await query<{ number: number }>(`SELECT number FROM articles WHERE "publishedAt" = '2025-10-31T15:44:33+09:00'`);
+  await page.goto(await cached(page, `/articles/${lead!.number}`));
+  await page.getByRole("link", { name: /크게 보기$/ }).first().click();
+  await expect(page.getByRole("dialog", { name: "사진 크게 보기" })).toBeVisible();
+});
+
+test("where no script arrives, what was pressed goes the way it goes without", async ({ page }) => {
+  const address = await cachedArticle(page);
+  await page.route("**/_next/static/chunks/*.js", (route) => route.abort());
+  await page.goto(address);
+  await page.getByRole("textbox", { name: "댓글 쓰기" }).fill("스크립트가 오지 않을 때 쓴 댓글");
+  await page.getByRole("button", { name: "등록", exact: true }).click();
+  await expect(page.getByRole("link", { name: "회원가입" })).toBeVisible();
+});
+
+test("who has signed in, who follows a link to a comment and who comes back does not wait", async ({ page, context, baseURL }) => {
+  const address = await cachedArticle(page);
+  await page.goto(`${address}#comments`);
+  await expect(held(page)).toHaveCount(0);
+  await page.goto(address);
+  await page.goto("/about");
+  await page.goBack();
+  await expect(held(page)).toHaveCount(0);
+  const someone = await makeSomeone("reader");
+  await signIn(context, someone, baseURL!);
+  await page.goto(address);
+  await expect(held(page)).toHaveCount(0);
+  await expect(page.getByRole("button", { name: someone.name })).toBeVisible();
+});

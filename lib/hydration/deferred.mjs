@@ -1,0 +1,15 @@
+// A page's scripts, held back until somebody wants them. Plain JavaScript: Next loads it without a build.
+import { startWhenWanted } from "./start.mjs";
+
+const SCRIPT = /<script src="(\/_next\/[^"]+\.js)"( id="[^"]+")? async="">/g;
+const PRELOAD = /<link rel="preload" as="script"[^>]*>/g;
+
+/**
+ * The same HTML with its framework scripts waiting: the text is drawn first, and React begins at the first sign of a
+ * hand, five seconds after the page has loaded, or at once where the page must know who or what is here.
+ */
+export const deferred = (html) =>
+  html
+    .replace(PRELOAD, "")
+    .replace(SCRIPT, (_, src, id = "") => `<script data-src="${src}"${id}>`)
+    .replace("</body>", () => `<script>(${startWhenWanted})()</script></body>`);

@@ -1,0 +1,54 @@
+/** Runs in the browser, as text: it names nothing from outside. */
+export function startWhenWanted() {
+  const signs = ["pointermove", "pointerdown", "wheel", "scroll", "keydown", "focusin"];
+  let pressed;
+
+  function start() {
+    for (const sign of signs) window.removeEventListener(sign, start, true);
+    for (const waiting of document.querySelectorAll("script[data-src]")) {
+      const script = document.createElement("script");
+      script.src = waiting.dataset.src;
+      // By this attribute React tells what is not part of its tree.
+      script.async = true;
+      if (waiting.id) script.id = waiting.id;
+      script.onerror = giveUp;
+      waiting.replaceWith(script);
+    }
+  }
+
+  /** React marks each element that it answers for. */
+  const isLive = (element) => Object.keys(element).some((key) => key.startsWith("__reactProps"));
+
+  /** What opens something on the page, and cannot answer yet, keeps its press until it can. */
+  function hold(event) {
+    const target = event.target.closest("button, a[data-photo], a[data-video]");
+    if (!target || isLive(target) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!pressed) requestAnimationFrame(wait);
+    pressed = target;
+  }
+
+  function wait() {
+    if (pressed && !isLive(pressed)) requestAnimationFrame(wait);
+    // once more, for what hears clicks on the whole page begins to a little later
+    else requestAnimationFrame(give);
+  }
+
+  function give() {
+    pressed?.click();
+    pressed = undefined;
+  }
+
+  /** Without its scripts the page still works, by plain forms and links. */
+  function giveUp() {
+    window.removeEventListener("click", hold, true);
+    give();
+  }
+
+  window.addEventListener("click", hold, true);
+  for (const sign of signs) window.addEventListener(sign, start, { capture: true, passive: true });
+  const isReturn = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+  if (isReturn || location.hash || document.cookie.includes("manpa-signed-in=1")) start();
+  else window.addEventListener("load", () => setTimeout(start, 5000));
+}
