@@ -2,13 +2,7 @@ import type { Page } from "@playwright/test";
 import { query } from "./database";
 import { expect, makeArticle, makeSomeone, signIn, test } from "./fixtures";
 
-/** Until readers get the page from the cache: the first gets it as it was drawn. */
-async function cached(page: Page, address: string): Promise<string> {
-  await expect.poll(async () => (await (await page.request.get(address)).text()).includes("data-src")).toBe(true);
-  return address;
-}
-
-const cachedArticle = async (page: Page) => cached(page, `/articles/${(await makeArticle("글이 먼저 보이는 기사")).number}`);
+const newArticle = async () => `/articles/${(await makeArticle("글이 먼저 보이는 기사")).number}`;
 
 /** What React would complain of where the page is not as it drew it. */
 function complaints(page: Page): string[] {
@@ -18,10 +12,10 @@ function complaints(page: Page): string[] {
 }
 
 const held = (page: Page) => page.locator("script[data-src]");
-const largest = (page: Page) => page.getByRole("button", { name: "글자 크게" });
+const larger = (page: Page) => page.getByRole("button", { name: "글자 크게" });
 
-test("a cached page asks for no script before the first sign of a hand", async ({ page }) => {
-  const address = await cachedArticle(page);
+test("a public page asks for no script before the first sign of a hand", async ({ page }) => {
+  const address = await newArticle();
   const said = complaints(page);
   const scripts: string[] = [];
   page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
@@ -38,7 +32,7 @@ test("a cached page asks for no script before the first sign of a hand", async (
 });
 
 test("it becomes live by itself while somebody only reads", async ({ page }) => {
-  const address = await cachedArticle(page);
+  const address = await newArticle();
   await page.clock.install();
   await page.goto(address);
   expect(await held(page).count()).toBeGreaterThan(5);
@@ -46,8 +40,8 @@ test("it becomes live by itself while somebody only reads", async ({ page }) => 
   await expect(held(page)).toHaveCount(0);
 });
 
-test("a button pressed before the scripts are there is answered once they are, and once", async ({ page }) => {
-  const address = await cachedArticle(page);
+test("what is pressed before the scripts are there is answered once they are, press by press", async ({ page }) => {
+  const address = await newArticle();
   let letGo = () => {};
   const gate = new Promise<void>((resolve) => (letGo = resolve));
   await page.route("**/_next/static/chunks/*.js", async (route) => {
@@ -56,24 +50,25 @@ test("a button pressed before the scripts are there is answered once they are, a
   });
   await page.goto(address);
   const size = () => page.evaluate(() => document.documentElement.dataset.textSize);
-  await largest(page).click();
+  await larger(page).click();
+  await larger(page).click();
   await expect(held(page)).toHaveCount(0);
   expect(await size()).toBeUndefined();
   letGo();
-  await expect.poll(size).toBe("4");
-  await largest(page).click();
   await expect.poll(size).toBe("5");
+  await page.getByRole("button", { name: "글자 작게" }).click();
+  await expect.poll(size).toBe("4");
 });
 
 test("a photo pressed before the scripts are there opens on the page", async ({ page }) => {
   const [lead] = await query<{ number: number }>(`SELECT number FROM articles WHERE "publishedAt" = '2025-10-31T15:44:33+09:00'`);
-  await page.goto(await cached(page, `/articles/${lead!.number}`));
+  await page.goto(`/articles/${lead!.number}`);
   await page.getByRole("link", { name: /크게 보기$/ }).first().click();
   await expect(page.getByRole("dialog", { name: "사진 크게 보기" })).toBeVisible();
 });
 
 test("where no script arrives, what was pressed goes the way it goes without", async ({ page }) => {
-  const address = await cachedArticle(page);
+  const address = await newArticle();
   await page.route("**/_next/static/chunks/*.js", (route) => route.abort());
   await page.goto(address);
   await page.getByRole("textbox", { name: "댓글 쓰기" }).fill("스크립트가 오지 않을 때 쓴 댓글");
@@ -82,7 +77,7 @@ test("where no script arrives, what was pressed goes the way it goes without", a
 });
 
 test("who has signed in, who follows a link to a comment and who comes back does not wait", async ({ page, context, baseURL }) => {
-  const address = await cachedArticle(page);
+  const address = await newArticle();
   await page.goto(`${address}#comments`);
   await expect(held(page)).toHaveCount(0);
   await page.goto(address);

@@ -3,13 +3,18 @@ import { startWhenWanted } from "./start.mjs";
 
 const SCRIPT = /<script src="(\/_next\/[^"]+\.js)"( id="[^"]+")? async="">/g;
 const PRELOAD = /<link rel="preload" as="script"[^>]*>/g;
+const HELD = "<script data-src=";
+const STARTER = `<script>(${startWhenWanted})()</script>`;
 
 /**
  * The same HTML with its framework scripts waiting: the text is drawn first, and React begins at the first sign of a
- * hand, five seconds after the page has loaded, or at once where the page must know who or what is here.
+ * hand, five seconds after the page has loaded, or at once where the page must know who or what is here. What is
+ * held back already stays as it is.
  */
-export const deferred = (html) =>
-  html
+export function deferred(html) {
+  if (html.includes(HELD)) return html;
+  return html
     .replace(PRELOAD, "")
-    .replace(SCRIPT, (_, src, id = "") => `<script data-src="${src}"${id}>`)
-    .replace("</body>", () => `<script>(${startWhenWanted})()</script></body>`);
+    .replace(SCRIPT, (_, src, id = "") => `${HELD}"${src}"${id}>`)
+    .replace("</body>", () => `${STARTER}</body>`);
+}

@@ -1,7 +1,7 @@
 /** Runs in the browser, as text: it names nothing from outside. */
 export function startWhenWanted() {
   const signs = ["pointermove", "pointerdown", "wheel", "scroll", "keydown", "focusin"];
-  let pressed;
+  const presses = [];
 
   function start() {
     for (const sign of signs) window.removeEventListener(sign, start, true);
@@ -25,19 +25,18 @@ export function startWhenWanted() {
     if (!target || isLive(target) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (!pressed) requestAnimationFrame(wait);
-    pressed = target;
+    if (presses.push(target) === 1) requestAnimationFrame(wait);
   }
 
   function wait() {
-    if (pressed && !isLive(pressed)) requestAnimationFrame(wait);
-    // once more, for what hears clicks on the whole page begins to a little later
-    else requestAnimationFrame(give);
+    const [first] = presses;
+    // one frame more, for what hears clicks on the whole page begins to a little later
+    if (first) requestAnimationFrame(isLive(first) || !first.isConnected ? give : wait);
   }
 
   function give() {
-    pressed?.click();
-    pressed = undefined;
+    presses.shift()?.click();
+    if (presses.length > 0) requestAnimationFrame(give);
   }
 
   /** Without its scripts the page still works, by plain forms and links. */
