@@ -59,7 +59,7 @@ const LEFT_OUT = {
 };
 
 const NODE_GLOBALS = ["AbortSignal", "Buffer", "URL", "clearInterval", "console", "crypto", "fetch", "performance", "process", "setInterval", "setTimeout", "WebAssembly"];
-const PAGE_GLOBALS = ["document", "location", "requestAnimationFrame", "window"];
+const PAGE_GLOBALS = ["document", "localStorage", "location", "requestAnimationFrame", "sessionStorage", "window"];
 
 export default tseslint.config(
   { ignores: ["node_modules/", "**/.next/", ".test/", ".bench/", ".data/", "prisma/client/", "next-env.d.ts"] },

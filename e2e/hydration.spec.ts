@@ -60,6 +60,18 @@ test("what is pressed before the scripts are there is answered once they are, pr
   await expect.poll(size).toBe("4");
 });
 
+test("what was written before the scripts are there is kept through signing in", async ({ page, baseURL, context }) => {
+  const address = await newArticle();
+  await page.goto(address);
+  const words = "스크립트보다 먼저 쓴 댓글";
+  await page.getByRole("textbox", { name: "댓글 쓰기" }).evaluate((box: HTMLTextAreaElement, text) => (box.value = text), words);
+  await page.getByRole("button", { name: "등록", exact: true }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await signIn(context, await makeSomeone("reader"), baseURL!);
+  await page.goto(address);
+  await expect(page.getByRole("textbox", { name: "댓글 쓰기" })).toHaveValue(words);
+});
+
 test("a photo pressed before the scripts are there opens on the page", async ({ page }) => {
   const [lead] = await query<{ number: number }>(`SELECT number FROM articles WHERE "publishedAt" = '2025-10-31T15:44:33+09:00'`);
   await page.goto(`/articles/${lead!.number}`);
@@ -76,7 +88,7 @@ test("where no script arrives, what was pressed goes the way it goes without", a
   await expect(page.getByRole("link", { name: "회원가입" })).toBeVisible();
 });
 
-test("who has signed in, who follows a link to a comment and who comes back does not wait", async ({ page, context, baseURL }) => {
+test("who has signed in or chosen colours, who follows a link to a comment and who comes back does not wait", async ({ page, context, baseURL }) => {
   const address = await newArticle();
   await page.goto(`${address}#comments`);
   await expect(held(page)).toHaveCount(0);
@@ -84,9 +96,21 @@ test("who has signed in, who follows a link to a comment and who comes back does
   await page.goto("/about");
   await page.goBack();
   await expect(held(page)).toHaveCount(0);
+  await page.evaluate(() => localStorage.setItem("theme", "dark"));
+  await page.goto(address);
+  await expect(held(page)).toHaveCount(0);
+  await page.evaluate(() => localStorage.clear());
   const someone = await makeSomeone("reader");
   await signIn(context, someone, baseURL!);
   await page.goto(address);
   await expect(held(page)).toHaveCount(0);
   await expect(page.getByRole("button", { name: someone.name })).toBeVisible();
+});
+
+test("a page that the browser kept before anything began is asked for anew", async ({ page }) => {
+  await page.goto(await newArticle());
+  expect(await held(page).count()).toBeGreaterThan(5);
+  const anew = page.waitForEvent("load");
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+  await anew;
 });

@@ -38,11 +38,13 @@ export function CommentComposer({ articleNumber, parentId, edited, isSignedIn, o
   useEffect(() => {
     const box = area.current;
     if (!isMain || location.hash === "#write") box?.focus();
-    if (!isMain) box?.setSelectionRange(box.value.length, box.value.length);
+    if (!isMain) return box?.setSelectionRange(box.value.length, box.value.length);
     // Typed before this script arrived.
     const early = box?.value;
-    if (early) setTyped((now) => now ?? early);
-  }, [isMain]);
+    if (!early) return;
+    setTyped((now) => now ?? early);
+    if (early !== readDraft(articleNumber, slot).text) keepDraft(articleNumber, slot, { text: early, key: null });
+  }, [isMain, articleNumber, slot]);
 
   function type(words: string) {
     setTyped(words);

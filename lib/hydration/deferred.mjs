@@ -8,8 +8,8 @@ const STARTER = `<script>(${startWhenWanted})()</script>`;
 
 /**
  * The same HTML with its framework scripts waiting: the text is drawn first, and React begins at the first sign of a
- * hand, five seconds after the page has loaded, or at once where the page must know who or what is here. What is
- * held back already stays as it is.
+ * hand, five seconds after the page has loaded, or at once where it must show more than everybody's page does. What
+ * is held back already stays as it is.
  */
 export function deferred(html) {
   if (html.includes(HELD)) return html;

@@ -47,7 +47,19 @@ export function startWhenWanted() {
 
   window.addEventListener("click", hold, true);
   for (const sign of signs) window.addEventListener(sign, start, { capture: true, passive: true });
-  const isReturn = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
-  if (isReturn || location.hash || document.cookie.includes("manpa-signed-in=1")) start();
+  // A page that the browser kept may show what was taken away since, and nothing has begun yet that would find out.
+  window.addEventListener("pageshow", ({ persisted }) => persisted && document.querySelector("script[data-src]") && location.reload());
+  if (mustStart()) start();
   else window.addEventListener("load", () => setTimeout(start, 5000));
+
+  /** Where the page must show at once who is here, what was chosen or written, or a place further down. */
+  function mustStart() {
+    try {
+      if (localStorage.theme || localStorage.textSize || sessionStorage.length > 0) return true;
+    } catch {
+      // A browser that keeps nothing has nothing to show.
+    }
+    const isReturn = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+    return isReturn || location.hash !== "" || document.cookie.includes("manpa-signed-in=1");
+  }
 }
