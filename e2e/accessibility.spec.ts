@@ -3,7 +3,6 @@ import axe from "axe-core";
 import { everyPage } from "./every-page";
 import { expect, test } from "./fixtures";
 import { inLanes } from "./lanes";
-import { wake } from "./wake";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const CONTRAST = "color-contrast";
@@ -87,7 +86,6 @@ const NOT_FOUND = "/no-such-page";
 /** What stands at the address, not a page that says there is none. */
 async function open(page: Page, path: string) {
   await page.goto(path);
-  await wake(page);
   if (path !== NOT_FOUND) await expect.soft(page.getByRole("heading", { level: 1, name: /^찾으시는 .+ 없/ }), path).toHaveCount(0);
 }
 

@@ -4,7 +4,6 @@ import { sowCanaries } from "./canaries";
 import { query } from "./database";
 import { expect, makeArticle, makeComment, makeSomeone, test } from "./fixtures";
 import { inLanes } from "./lanes";
-import { wake } from "./wake";
 
 const MOST_PAGES = 400;
 /** How many pages of one kind a browser opens; of the others it reads what the server sends. */
@@ -60,7 +59,6 @@ test("the whole public site, followed link by link, has no dead link, no console
       }, [text, new URL(path, baseURL).href] as const);
     }
     const answer = await lane.goto(path, { waitUntil: "load" });
-    await wake(lane);
     if (answer?.headers()["content-type"]?.startsWith("text/")) said.push(await answer.text());
     return lane.locator("a[href]").evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   }

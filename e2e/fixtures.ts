@@ -32,6 +32,9 @@ export async function signIn(context: BrowserContext, someone: Someone, url: str
   ]);
 }
 
+/** As for a reader who has been here: pages begin at once (lib/hydration), and journeys need not wait for the first sign of a hand. */
+const beginAtOnce = (context: BrowserContext) => context.addInitScript(() => sessionStorage.setItem("been-here", "1"));
+
 type Fixtures = {
   /** Signs the page's browser in as a new person of this role, at another address of the site if need be. */
   as: (role: Role, url?: string) => Promise<Someone>;
@@ -40,6 +43,10 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures>({
+  context: async ({ context }, use) => {
+    await beginAtOnce(context);
+    await use(context);
+  },
   as: async ({ context, baseURL }, use) => {
     await use(async (role, url = baseURL!) => {
       const someone = await makeSomeone(role);
@@ -52,6 +59,7 @@ export const test = base.extend<Fixtures>({
     await use(async (role) => {
       const context = await browser.newContext({ baseURL, locale: "ko-KR", timezoneId: "Asia/Seoul" });
       contexts.push(context);
+      await beginAtOnce(context);
       if (role) await signIn(context, await makeSomeone(role), baseURL!);
       return context.newPage();
     });

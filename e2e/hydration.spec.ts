@@ -1,6 +1,6 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { query } from "./database";
-import { expect, makeArticle, makeSomeone, signIn, test } from "./fixtures";
+import { makeArticle, makeSomeone, signIn } from "./fixtures";
 
 const newArticle = async () => `/articles/${(await makeArticle("글이 먼저 보이는 기사")).number}`;
 

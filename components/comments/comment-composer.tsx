@@ -54,17 +54,22 @@ export function CommentComposer({ articleNumber, parentId, edited, isSignedIn, o
 
   async function send() {
     if (isSending) return;
-    const judged = judgeBody(text);
+    // What was typed before this script arrived may not have come in yet.
+    const written = area.current?.value ?? text;
+    const judged = judgeBody(written);
     if (!judged.ok) return refuse(judged);
-    if (!isHinted(document.cookie)) return goToSignIn(anchor);
+    if (!isHinted(document.cookie)) {
+      if (written !== text) type(written);
+      return goToSignIn(anchor);
+    }
     // The same text keeps its key, so that a second try cannot make a second comment.
     const draft = readDraft(articleNumber, slot);
-    const key = (draft.text === text && draft.key) || newKey();
-    keepDraft(articleNumber, slot, { text, key });
+    const key = (draft.text === written && draft.key) || newKey();
+    keepDraft(articleNumber, slot, { text: written, key });
     setSending(true);
     const result = await (edited
-      ? call<{ comment: CommentView }>(`/api/comments/${edited.id}`, { method: "PATCH", body: { body: text } })
-      : call<{ comment: CommentView }>(door, { method: "POST", body: { body: text, ...(parentId && { parentId }) }, idempotencyKey: key }));
+      ? call<{ comment: CommentView }>(`/api/comments/${edited.id}`, { method: "PATCH", body: { body: written } })
+      : call<{ comment: CommentView }>(door, { method: "POST", body: { body: written, ...(parentId && { parentId }) }, idempotencyKey: key }));
     setSending(false);
     if (result.ok) {
       setRefusal(null);

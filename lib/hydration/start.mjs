@@ -25,24 +25,31 @@ export function startWhenWanted() {
     if (!target || isLive(target) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (presses.push(target) === 1) requestAnimationFrame(wait);
+    if (presses.push({ target, until: performance.now() + 10_000 }) === 1) requestAnimationFrame(wait);
   }
 
   function wait() {
-    const [first] = presses;
-    // one frame more, for what hears clicks on the whole page begins to a little later
-    if (first) requestAnimationFrame(isLive(first) || !first.isConnected ? give : wait);
+    if (presses.length > 0) requestAnimationFrame(isLive(presses[0].target) || !presses[0].target.isConnected ? give : wait);
   }
 
   function give() {
-    presses.shift()?.click();
+    const press = presses.shift();
+    // A link that nothing on the page has answered yet is not followed, but pressed again.
+    const keep = (event) => {
+      if (event.defaultPrevented || performance.now() > press.until) return;
+      event.preventDefault();
+      presses.unshift(press);
+    };
+    if (press?.target.matches("a")) window.addEventListener("click", keep);
+    press?.target.click();
+    window.removeEventListener("click", keep);
     if (presses.length > 0) requestAnimationFrame(give);
   }
 
   /** Without its scripts the page still works, by plain forms and links. */
   function giveUp() {
     window.removeEventListener("click", hold, true);
-    give();
+    for (const { target } of presses.splice(0)) target.click();
   }
 
   window.addEventListener("click", hold, true);
