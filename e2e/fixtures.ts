@@ -33,7 +33,7 @@ export async function signIn(context: BrowserContext, someone: Someone, url: str
 }
 
 /** As for a reader who has been here: pages begin at once (lib/hydration), and journeys need not wait for the first sign of a hand. */
-const beginAtOnce = (context: BrowserContext) => context.addInitScript(() => sessionStorage.setItem("been-here", "1"));
+const beginAtOnce = (context: BrowserContext) => context.addInitScript(() => location.protocol.startsWith("http") && sessionStorage.setItem("been-here", "1"));
 
 type Fixtures = {
   /** Signs the page's browser in as a new person of this role, at another address of the site if need be. */
