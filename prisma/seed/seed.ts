@@ -50,11 +50,15 @@ async function makePhotos(cast: Cast, { say, draw }: Required<Options>): Promise
   for (const [turn, name] of names.entries()) {
     const next = names[turn + 1];
     // The next is drawn while this one is encoded.
-    const [{ photo }, ahead] = await Promise.all([
+    const [upload, ahead] = await Promise.allSettled([
       expected(name, uploadPhoto(cast.강이현, { bytes, name: `${name}.png` }, kst("26 15:00:00"))),
       next ? draw(next) : bytes,
     ]);
-    bytes = ahead;
+    // Both have ended by now: nothing of a run that fails goes on behind the next one's back.
+    if (upload.status === "rejected") throw upload.reason;
+    if (ahead.status === "rejected") throw ahead.reason;
+    const { photo } = upload.value;
+    bytes = ahead.value;
     ids[name] = photo.id;
     await expected(name, describePhoto(cast.강이현, { id: photo.id, version: 1, ...factsOf(name) }, kst("26 15:00:00")));
     say(`만들기: 사진 ${turn + 1}/${names.length}`);
