@@ -58,14 +58,11 @@ export function CommentComposer({ articleNumber, parentId, edited, isSignedIn, o
     const written = area.current?.value ?? text;
     const judged = judgeBody(written);
     if (!judged.ok) return refuse(judged);
-    if (!isHinted(document.cookie)) {
-      if (written !== text) type(written);
-      return goToSignIn(anchor);
-    }
     // The same text keeps its key, so that a second try cannot make a second comment.
     const draft = readDraft(articleNumber, slot);
     const key = (draft.text === written && draft.key) || newKey();
     keepDraft(articleNumber, slot, { text: written, key });
+    if (!isHinted(document.cookie)) return goToSignIn(anchor);
     setSending(true);
     const result = await (edited
       ? call<{ comment: CommentView }>(`/api/comments/${edited.id}`, { method: "PATCH", body: { body: written } })

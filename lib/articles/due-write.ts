@@ -106,7 +106,10 @@ async function doAlone(due: Due, now: Date, count: number): Promise<Some> {
 }
 
 function holdFailed(number: number, now: Date, error: unknown): void {
-  const wait = Math.min(2 * (held.get(number)?.wait ?? FIRST_WAIT / 2), LONGEST_WAIT);
+  const before = held.get(number);
+  // another hand failed at it in the same look
+  if (before && before.again > now.getTime()) return;
+  const wait = Math.min(2 * (before?.wait ?? FIRST_WAIT / 2), LONGEST_WAIT);
   hold(number, now, wait, error instanceof Error ? error.message : String(error));
 }
 
