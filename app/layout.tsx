@@ -29,7 +29,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="ko" suppressHydrationWarning>
       <head>
-        <script>{KEPT_CHOICES}</script>
+        <script id="kept-choices">{KEPT_CHOICES}</script>
       </head>
       <body>
         <a

@@ -23,12 +23,19 @@ test("a public page asks for no script before the first sign of a hand", async (
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(scripts).toEqual([]);
   expect(await held(page).count()).toBeGreaterThan(5);
+  expect(await page.evaluate(() => "__next_f" in window)).toBe(false);
   await page.mouse.move(10, 10);
   await expect(held(page)).toHaveCount(0);
   await page.getByRole("button", { name: "어두운 화면으로" }).click();
   await expect(page.getByRole("button", { name: "밝은 화면으로" })).toBeVisible();
   expect(scripts.length).toBeGreaterThan(5);
   expect(said).toEqual([]);
+});
+
+test("the text waits for no script: what runs before the first paint stands above the stylesheet", async ({ request }) => {
+  const html = await (await request.get(await newArticle())).text();
+  expect(html.indexOf('<script id="kept-choices">')).toBeGreaterThan(0);
+  expect(html.indexOf('<script id="kept-choices">')).toBeLessThan(html.indexOf('<link rel="stylesheet"'));
 });
 
 test("it becomes live by itself while somebody only reads", async ({ page }) => {

@@ -5,6 +5,10 @@ export function startWhenWanted() {
 
   function start() {
     for (const sign of signs) window.removeEventListener(sign, start, true);
+    const flight = document.querySelector("script[data-flight]");
+    const pushes = document.createElement("script");
+    pushes.text = flight.text;
+    flight.replaceWith(pushes);
     for (const waiting of document.querySelectorAll("script[data-src]")) {
       const script = document.createElement("script");
       script.src = waiting.dataset.src;
