@@ -37,12 +37,14 @@ export async function openOwnDatabase({ folder, what, flags = {} }) {
   return { settings, url, env: siteEnv({ settings, databaseUrl: url, authSecret: settings.authSecret }) };
 }
 
-/** The demo newsroom, built and answering at `origin`. */
+/** The demo newsroom, built and answering at `origin`: a copy of it, so that every run begins with what nobody has written to. */
 export async function openOwnSite({ folder, what }) {
-  const { settings, url, env } = await openOwnDatabase({ folder, what });
+  const { settings, url, env: shared } = await openOwnDatabase({ folder, what });
   const { fillDemo, wantsDemo } = await import("./demo.mjs");
   const newsroom = { url, dataDir: settings.dataDir };
-  if (await wantsDemo(newsroom)) await fillDemo({ ...newsroom, env });
+  if (await wantsDemo(newsroom)) await fillDemo({ ...newsroom, env: shared });
+  const { copyDatabase } = await import("./schema.mjs");
+  const env = { ...shared, DATABASE_URL: await copyDatabase(url, "visited") };
   await buildSite({ env, distDir: settings.distDir });
   const { serve } = await import("./site.mjs");
   const log = createWriteStream(path.join(folder, "site.log"));

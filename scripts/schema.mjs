@@ -72,9 +72,10 @@ export async function empty(url) {
 
 const onServerOf = (url, sql) => withClient(new URL("/postgres", url).href, (client) => client.query(sql));
 
-/** Makes a database as this one, which nobody may be using, and answers its address. */
+/** Makes a database as this one, which nobody may be using, in the place of an earlier copy, and answers its address. */
 export async function copyDatabase(url, suffix) {
   const name = new URL(url).pathname.slice(1);
+  await onServerOf(url, `DROP DATABASE IF EXISTS "${name}_${suffix}" WITH (FORCE)`);
   await onServerOf(url, `CREATE DATABASE "${name}_${suffix}" TEMPLATE "${name}"`);
   return new URL(`/${name}_${suffix}`, url).href;
 }
