@@ -19,6 +19,7 @@ test("a public page asks for no script before the first sign of a hand", async (
   const said = complaints(page);
   const scripts: string[] = [];
   page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
+  await page.clock.install();
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(scripts).toEqual([]);
@@ -29,6 +30,7 @@ test("a public page asks for no script before the first sign of a hand", async (
   await page.getByRole("button", { name: "어두운 화면으로" }).click();
   await expect(page.getByRole("button", { name: "밝은 화면으로" })).toBeVisible();
   expect(scripts.length).toBeGreaterThan(5);
+  await page.clock.fastForward(5000);
   expect(said).toEqual([]);
 });
 

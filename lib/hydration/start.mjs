@@ -6,6 +6,8 @@ export function startWhenWanted() {
   function start() {
     for (const sign of signs) window.removeEventListener(sign, start, true);
     const flight = document.querySelector("script[data-flight]");
+    // The hand came first, and the five seconds after it.
+    if (!flight) return;
     const pushes = document.createElement("script");
     pushes.text = flight.text;
     flight.replaceWith(pushes);
