@@ -4,8 +4,8 @@ import { startWhenWanted } from "./start.mjs";
 const SCRIPT = /<script src="(\/_next\/[^"]+\.js)"( id="[^"]+")? async="">/g;
 const PRELOAD = /<link rel="preload" as="script"[^>]*>/g;
 const HELD = "<script data-src=";
-/** What React takes the page over with, in one script tag for each piece that was streamed. */
-const FLIGHT = /<script>((?:\(self\.__next_f=|self\.__next_f\.push\()[^]*?)<\/script>/g;
+/** What the bundler begins with and what React takes the page over with, in one script tag for each piece that was streamed. */
+const FLIGHT = /<script>((?:\(globalThis\["TURBOPACK"\]|\(self\.__next_f=|self\.__next_f\.push\()[^]*?)<\/script>/g;
 /** Without comments and indents: it is in every page. */
 const STARTER = `<script>(${String(startWhenWanted).replace(/^\s*(?:\/\/|\/\*\*).*\n|^\s+/gm, "")})()</script>`;
 /** A script under a stylesheet waits for it, and the text with it: what runs before the first paint goes above. */

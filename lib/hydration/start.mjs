@@ -62,8 +62,9 @@ export function startWhenWanted() {
   for (const sign of signs) window.addEventListener(sign, start, { capture: true, passive: true });
   // A page that the browser kept may show what was taken away since, and nothing has begun yet that would find out.
   window.addEventListener("pageshow", ({ persisted }) => persisted && document.querySelector("script[data-src]") && location.reload());
-  if (mustStart()) start();
-  else window.addEventListener("load", () => setTimeout(start, 5000));
+  window.addEventListener("load", () => setTimeout(start, 5000));
+  // After the first paint: asking what the browser keeps takes longer than all the rest here.
+  requestAnimationFrame(() => setTimeout(() => mustStart() && start()));
 
   /** Where the page must show at once who is here, what was chosen or written, or a place further down. */
   function mustStart() {
