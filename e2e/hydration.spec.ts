@@ -38,8 +38,8 @@ test("the text waits for no script: what runs before the first paint stands abov
   const html = await (await request.get(await newArticle())).text();
   expect(html.indexOf('<script id="kept-choices">')).toBeGreaterThan(0);
   expect(html.indexOf('<script id="kept-choices">')).toBeLessThan(html.indexOf('<link rel="stylesheet"'));
-  const beforeText = html.slice(0, html.indexOf("</main>"));
-  expect(beforeText).toContain('<link rel="expect" href="#main" blocking="render"/>');
+  const beforeText = html.slice(0, html.lastIndexOf("</footer>"));
+  expect(beforeText).toContain('<link rel="expect" href="#site-footer" blocking="render"/>');
   expect(beforeText.match(/<script(?! data-src| id="kept-choices"| type="application\/ld\+json"|[^>]*noModule)[^>]*>/g)).toBeNull();
 });
 

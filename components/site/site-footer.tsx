@@ -15,7 +15,7 @@ const link = "inline-flex min-h-9 items-center hover:text-ink hover:underline ho
 export async function SiteFooter() {
   const [publisher, { youtube }] = await Promise.all([getPublisher(), getSharing()]);
   return (
-    <footer className="border-t border-rule bg-wash text-[13px] text-ink-3 print-hidden">
+    <footer id="site-footer" className="border-t border-rule bg-wash text-[13px] text-ink-3 print-hidden">
       <div className="wrap pt-5 pb-10">
         <ul className="flex list-none flex-wrap gap-x-5 text-[14px] font-semibold text-ink-2">
           {LINKS.map(({ href, name }) => (

@@ -27,8 +27,8 @@ export function SiteFrame({ children, section, isFront = false }: Props) {
   );
   return (
     <>
-      {/* One layout of the whole text, and no empty page before it. */}
-      <link rel="expect" href="#main" blocking="render" />
+      {/* One layout of the whole page: what comes beside the text would lay it out again. */}
+      <link rel="expect" href="#site-footer" blocking="render" />
       <link rel="alternate" type="application/rss+xml" title={SITE_NAME} href="/feed.xml" />
       <header className="wrap print-hidden">
         {isFront ? (
