@@ -20,10 +20,11 @@ export const viewport: Viewport = {
   ],
 };
 
-// Before the first paint, so that neither the reader's colours nor their text size flash.
+// Before the first paint, so that neither the reader's colours nor their text size flash; and globals.css asks a Linux
+// desktop for its fonts in another way.
 // React escapes quotes and angle brackets in a script's text, so it is written without them.
 const KEPT_CHOICES =
-  "try{const kept=localStorage,html=document.documentElement.dataset;if(kept.theme)html.theme=kept.theme;if(kept.textSize)html.textSize=kept.textSize}catch{}";
+  "const html=document.documentElement.dataset;html.platform=navigator.platform;try{const kept=localStorage;if(kept.theme)html.theme=kept.theme;if(kept.textSize)html.textSize=kept.textSize}catch{}";
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (

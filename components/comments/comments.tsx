@@ -5,7 +5,6 @@ import { listComments, listPicks } from "@/lib/comments/read";
 import { MAX_BYTES, MAX_CHARACTERS } from "@/lib/comments/rules";
 import { getCalm } from "@/lib/moderation/crowd-read";
 import { PAGE } from "./requests";
-import { StillList } from "./still-list";
 import { Thread } from "./thread";
 
 /**
@@ -22,8 +21,8 @@ export async function Comments({ articleNumber }: { articleNumber: number }) {
       <Activity>
         <Thread
           {...{ articleNumber, closed, isCalm, order, picks }}
+          comments={first.comments}
           pulse={{ total: first.total, newest: pulse?.newest ?? null }}
-          count={first.comments.length}
           hasMore={first.next !== null}
           rules={
             <ul className="mx-0.5 mt-3 mb-6.5 list-disc pl-4 text-[13px] leading-[1.65] text-ink-3">
@@ -34,9 +33,7 @@ export async function Comments({ articleNumber }: { articleNumber: number }) {
               <li>욕설과 인신공격은 운영자가 판단해 삭제합니다.</li>
             </ul>
           }
-        >
-          <StillList articleNumber={articleNumber} comments={first.comments} isOpen={closed === null} isCalm={isCalm} />
-        </Thread>
+        />
       </Activity>
       <noscript>
         <p className="mt-5 flex gap-5 text-[14px] text-ink-2">

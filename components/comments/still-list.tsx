@@ -1,3 +1,4 @@
+"use client";
 import type { CommentView } from "@/lib/comments/rules";
 import { namesIn } from "@/lib/comments/thread";
 import { CommentList } from "./comment-list";
@@ -6,7 +7,7 @@ import { PlainForms } from "./plain-forms";
 
 type Props = { articleNumber: number; comments: CommentView[]; isOpen: boolean; isCalm: boolean };
 
-/** The comments as HTML that everybody gets alike, with forms for a browser without JavaScript. */
+/** The comments as everybody gets them in the page's HTML, with forms for a browser without JavaScript. */
 export function StillList({ articleNumber, comments, isOpen, isCalm }: Props) {
   return (
     <CommentList comments={comments}>

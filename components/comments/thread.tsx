@@ -13,6 +13,7 @@ import { freshCount, type Pulse } from "./pulse";
 import { useReading } from "./reading";
 import { goToSignIn } from "./requests";
 import { SortButtons } from "./sort-buttons";
+import { StillList } from "./still-list";
 
 type Props = {
   articleNumber: number;
@@ -23,12 +24,10 @@ type Props = {
   order: Sort;
   pulse: Pulse;
   picks: CommentView[];
-  /** Threads in the page's HTML, and whether there are more. */
-  count: number;
+  /** The first threads, which are in the page's HTML, and whether there are more. */
+  comments: CommentView[];
   hasMore: boolean;
   rules: ReactNode;
-  /** The first comments, drawn by the server. */
-  children: ReactNode;
 };
 
 const never = () => () => {};
@@ -36,7 +35,7 @@ const never = () => () => {};
 const cameBack = () => (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined)?.type === "back_forward";
 
 /** Where reading turns into taking part: hears clicks on rows that have no script of their own. What follows is fetched then. */
-export function Thread({ articleNumber, closed, isCalm, order, pulse, picks, count, hasMore, rules, children }: Props) {
+export function Thread({ articleNumber, closed, isCalm, order, pulse, picks, comments, hasMore, rules }: Props) {
   const [{ Rows, ...state }, reading] = useReading({ articleNumber, order, pulse, picks });
   const { thread, known, isLoading } = state;
   const [latest, setLatest] = useState<Pulse | null>(null);
@@ -110,7 +109,7 @@ export function Thread({ articleNumber, closed, isCalm, order, pulse, picks, cou
     make((moves) => moves.perform(reading, act, id));
   }
 
-  const shown = thread?.comments.length ?? count;
+  const shown = thread?.comments.length ?? comments.length;
   const fresh = freshCount(known, latest);
 
   return (
@@ -152,7 +151,15 @@ export function Thread({ articleNumber, closed, isCalm, order, pulse, picks, cou
         <p className="border-t border-rule py-10 text-center text-[15px] text-ink-2">아직 댓글이 없습니다. 첫 댓글을 남겨 주세요.</p>
       )}
       <div aria-busy={isLoading} className={isLoading ? "opacity-60" : undefined} onClick={hear}>
-        {thread && Rows ? <Rows {...state} {...{ reading, thread, isCalm }} isOpen={closed === null} /> : <Activity>{children}</Activity>}
+        {thread && Rows ? (
+          <Rows {...state} {...{ reading, thread, isCalm }} isOpen={closed === null} />
+        ) : (
+          <Activity>
+            <div className="paint-late [--late:3000px]">
+              <StillList {...{ articleNumber, comments, isCalm }} isOpen={closed === null} />
+            </div>
+          </Activity>
+        )}
       </div>
       {(thread ? thread.next !== null : hasMore) && (
         <button
