@@ -59,7 +59,7 @@ export async function ArticleSheet({ article, children }: Props) {
       </main>
       {Object.keys(article.photos).length > 0 && <Lightbox />}
       {/* Taller than the window it scrolls along until its end shows, then stays: no headline in it is out of reach. */}
-      <aside className="grid content-start gap-9 max-[960px]:paint-late max-[960px]:[--late:1200px] print-hidden min-[961px]:sticky min-[961px]:bottom-6 min-[961px]:min-h-[calc(100dvh-5.5rem)] min-[961px]:self-end">
+      <aside className="grid content-start gap-9 max-[960px]:paint-late max-[960px]:[--late:1800px] print-hidden min-[961px]:sticky min-[961px]:bottom-6 min-[961px]:min-h-[calc(100dvh-5.5rem)] min-[961px]:self-end">
         <LatestList articles={latest.filter((card) => card.number !== number).slice(0, 10)} />
         <MostReadList articles={mostRead} className="border-t-2 border-rule-strong pt-3" />
       </aside>

@@ -7,7 +7,7 @@ import type { ArticleCard } from "@/lib/articles/read";
 export function RelatedList({ articles }: { articles: ArticleCard[] }) {
   if (articles.length === 0) return null;
   return (
-    <section aria-labelledby="related-heading" className="mt-10 paint-late [--late:480px] print-hidden">
+    <section aria-labelledby="related-heading" className="mt-10 print-hidden">
       <h2 id="related-heading" className="border-t-2 border-rule-strong pt-3 text-[19px] leading-snug font-bold tracking-[-.02em]">
         관련 기사
       </h2>

@@ -155,9 +155,7 @@ export function Thread({ articleNumber, closed, isCalm, order, pulse, picks, com
           <Rows {...state} {...{ reading, thread, isCalm }} isOpen={closed === null} />
         ) : (
           <Activity>
-            <div className="paint-late [--late:3000px]">
-              <StillList {...{ articleNumber, comments, isCalm }} isOpen={closed === null} />
-            </div>
+            <StillList {...{ articleNumber, comments, isCalm }} isOpen={closed === null} />
           </Activity>
         )}
       </div>
