@@ -63,29 +63,17 @@ export function startWhenWanted() {
   // A page that the browser kept may show what was taken away since, and nothing has begun yet that would find out.
   window.addEventListener("pageshow", ({ persisted }) => persisted && document.querySelector("script[data-src]") && location.reload());
   window.addEventListener("load", () => setTimeout(start, 5000));
-  // Where the page must show at once a place further down, what was chosen, who is here, or what was written.
-  const reasons = [
-    () => location.hash !== "" || performance.getEntriesByType("navigation")[0]?.type === "back_forward",
-    () => localStorage.theme || localStorage.textSize,
-    () => document.cookie.includes("manpa-signed-in=1"),
-    () => sessionStorage.length > 0,
-  ];
-  requestAnimationFrame(ask);
+  // After the first paint: asking what the browser keeps takes longer than all the rest here.
+  requestAnimationFrame(() => setTimeout(() => mustStart() && start()));
 
-  /** After the first paint, and one by one: what the browser keeps takes it longer to find than all the rest here. */
-  function ask() {
-    setTimeout(() => {
-      if (isWanted(reasons.shift())) start();
-      else if (reasons.length > 0) ask();
-    });
-  }
-
-  function isWanted(reason) {
+  /** Where the page must show at once a place further down, what was chosen or written, or who is here. */
+  function mustStart() {
+    if (location.hash !== "" || performance.getEntriesByType("navigation")[0]?.type === "back_forward") return true;
     try {
-      return reason();
+      if (localStorage.theme || localStorage.textSize || sessionStorage.length > 0) return true;
     } catch {
       // A browser that keeps nothing has nothing to show.
-      return false;
     }
+    return document.cookie.includes("manpa-signed-in=1");
   }
 }
