@@ -32,7 +32,7 @@ export function AccountForm({ state, send, isSending, submitLabel, danger = fals
           type="submit"
           aria-disabled={isSending}
           onClick={(event) => isSending && event.preventDefault()}
-          className={`min-h-11 w-full rounded-lg px-5 text-base font-[650] text-paper hover:opacity-90 aria-disabled:opacity-60 ${danger ? "bg-danger" : "bg-accent"}`}
+          className={`min-h-11 w-full rounded-lg px-5 text-base font-semibold text-paper hover:opacity-90 aria-disabled:opacity-60 ${danger ? "bg-danger" : "bg-accent"}`}
         >
           {submitLabel}
         </button>

@@ -17,7 +17,7 @@ export function OwnHistory({ comments }: { comments: OwnComment[] }) {
           <li key={id} className="border-b border-rule py-3.5">
             <p className={`break-keep whitespace-pre-line [overflow-wrap:anywhere] ${body === null ? "text-ink-3" : ""}`}>{body ?? "보관 기간이 지나 내용을 볼 수 없습니다."}</p>
             <p className="mt-1 flex flex-wrap gap-x-2.5 gap-y-0.5 text-[13px] text-ink-3">
-              {standing && <b className="font-[650] text-mark">{standing}</b>}
+              {standing && <b className="font-semibold text-mark">{standing}</b>}
               <time dateTime={createdAt}>{stamp(createdAt).slice(0, 16)}</time>
               {more.isEdited && <span>수정됨</span>}
               {status === "visible" && (

@@ -35,7 +35,7 @@ export function Gallery({ placed, photos, isFirst }: Props) {
               <PhotoCaption photo={words} />
             </figure>
             {shown.length > 1 && (
-              <span aria-hidden="true" className="pointer-events-none absolute top-2 right-2 rounded-full bg-[#0c0e10]/75 px-2 py-0.5 text-[12.5px] leading-normal text-white tabular-nums min-[561px]:hidden print:hidden">
+              <span aria-hidden="true" className="pointer-events-none absolute top-2 right-2 rounded-full bg-[#0c0e10]/75 px-2 py-0.5 text-[13px] leading-normal text-white tabular-nums min-[561px]:hidden print:hidden">
                 {at + 1}/{shown.length}
               </span>
             )}

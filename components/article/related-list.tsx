@@ -1,13 +1,22 @@
+import type { CSSProperties } from "react";
 import { Headline } from "@/components/site/headline";
 import { Picture } from "@/components/site/picture";
 import { Ago } from "@/components/ui/ago";
 import type { ArticleCard } from "@/lib/articles/read";
 
+/** About as high as they are on a narrow phone, and rather more, in px. */
+const HEADING = 50;
+const ROW = 150;
+
 /** 관련 기사: articles about the same people and subjects. */
 export function RelatedList({ articles }: { articles: ArticleCard[] }) {
   if (articles.length === 0) return null;
   return (
-    <section aria-labelledby="related-heading" className="mt-10 print-hidden">
+    <section
+      aria-labelledby="related-heading"
+      className="mt-10 max-[560px]:paint-late print-hidden"
+      style={{ "--late": `${HEADING + ROW * articles.length}px` } as CSSProperties}
+    >
       <h2 id="related-heading" className="border-t-2 border-rule-strong pt-3 text-[19px] leading-snug font-bold tracking-[-.02em]">
         관련 기사
       </h2>
@@ -19,7 +28,7 @@ export function RelatedList({ articles }: { articles: ArticleCard[] }) {
                 <span className="block text-[16px] leading-[1.45] font-semibold tracking-[-.015em] text-pretty group-hover:underline group-hover:underline-offset-4">
                   <Headline label={label} title={title} correction={correction} />
                 </span>
-                <Ago at={publishedAt} className="mt-1 block text-[12.5px] text-ink-3 tabular-nums" />
+                <Ago at={publishedAt} className="mt-1 block text-[13px] text-ink-3 tabular-nums" />
               </span>
               {photo && <Picture photo={photo} alt="" sizes="96px" className="aspect-[3/2] w-24 shrink-0 rounded-[3px] object-cover" />}
             </a>

@@ -87,10 +87,10 @@ export function ShareMenu({ url, title, kakaoKey }: Props) {
             <span className="sr-only"> 새 창</span>
           </a>
         ))}
-        <p role="status" className={said ? "px-3 py-2 text-[13.5px] text-accent" : "sr-only"}>
+        <p role="status" className={said ? "px-3 py-2 text-[14px] text-accent" : "sr-only"}>
           {said}
         </p>
-        <p className="px-3 pt-1 pb-1.5 text-[12.5px] break-all text-ink-3 select-all">{url}</p>
+        <p className="px-3 pt-1 pb-1.5 text-[13px] break-all text-ink-3 select-all">{url}</p>
       </div>
     </details>
   );

@@ -124,7 +124,7 @@ export function CommentComposer({ articleNumber, parentId, edited, isSignedIn, o
           <button
             type="submit"
             aria-disabled={isSending}
-            className="min-h-10 shrink-0 cursor-pointer rounded-[7px] bg-accent px-5 text-[15px] leading-none font-[650] text-paper hover:opacity-90 aria-disabled:cursor-default aria-disabled:opacity-60"
+            className="min-h-10 shrink-0 cursor-pointer rounded-[7px] bg-accent px-5 text-[15px] leading-none font-semibold text-paper hover:opacity-90 aria-disabled:cursor-default aria-disabled:opacity-60"
           >
             {isSending ? "등록 중…" : refusal?.code === "unavailable" ? "다시 시도" : edited ? "저장" : "등록"}
           </button>

@@ -53,7 +53,7 @@ export function CommentDialog({ title, submitLabel, isSending, refusal, onSubmit
           <button
             type="submit"
             aria-disabled={isSending}
-            className="min-h-11 cursor-pointer rounded-[7px] bg-danger px-5 text-[15px] font-[650] text-paper hover:opacity-90 aria-disabled:opacity-60"
+            className="min-h-11 cursor-pointer rounded-[7px] bg-danger px-5 text-[15px] font-semibold text-paper hover:opacity-90 aria-disabled:opacity-60"
           >
             {submitLabel}
           </button>

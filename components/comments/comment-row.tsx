@@ -43,12 +43,12 @@ export function CommentRow({ comment, canReply, own = {}, plain, children, ...mo
   return (
     <article id={`comment-${id}`} tabIndex={-1} aria-label={name || undefined} className={parentId ? "py-3" : "py-4.5"}>
       {author === null || comment.body === null ? (
-        <p className="text-[14.5px] text-ink-3">
+        <p className="text-[15px] text-ink-3">
           <Tombstone comment={comment} />
         </p>
       ) : own.isMuted || (isFolded(comment) && !own.isMine) ? (
         <details>
-          <summary className="inline-flex min-h-9 items-center text-[14.5px] text-ink-3">
+          <summary className="inline-flex min-h-9 items-center text-[15px] text-ink-3">
             {own.isMuted ? "차단한 이용자의 댓글입니다" : "비공감이 많아 접힌 댓글입니다"} ·&nbsp;<span className="underline underline-offset-4">펼치기</span>
           </summary>
           <Whole {...more} {...{ comment, canReply, own, plain, author, body: comment.body }} />
@@ -88,8 +88,8 @@ function Whole({ comment, names, canReply, isCalm, own, editor, plain, author, b
         </p>
       )}
       {status === "held" && (
-        <p className="rounded-md bg-mark-wash px-3 py-2 text-[13.5px]! text-ink-2">
-          <b className="font-[650] text-mark">검토 중</b> 운영자가 확인한 뒤 공개됩니다. 지금은 나에게만 보입니다.
+        <p className="rounded-md bg-mark-wash px-3 py-2 text-[14px]! text-ink-2">
+          <b className="font-semibold text-mark">검토 중</b> 운영자가 확인한 뒤 공개됩니다. 지금은 나에게만 보입니다.
         </p>
       )}
       <div data-acts>

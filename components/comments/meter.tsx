@@ -14,7 +14,7 @@ export function Meter({ id, text }: { id: string; text: string }) {
   const state = share > 1 ? "over" : share >= NEAR ? "near" : "fine";
   const excess = overrun(bytes, characters);
   return (
-    <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2.5 gap-y-0.5 text-[13.5px] tabular-nums text-ink-3" data-state={state}>
+    <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2.5 gap-y-0.5 text-[14px] tabular-nums text-ink-3" data-state={state}>
       <span aria-hidden className="h-1 w-21 overflow-hidden rounded-full bg-rule forced-colors:border">
         <span
           className={`block h-full origin-left rounded-full transition-transform duration-150 motion-reduce:transition-none forced-colors:bg-[Highlight] ${BAR[state]}`}
@@ -22,7 +22,7 @@ export function Meter({ id, text }: { id: string; text: string }) {
         />
       </span>
       <span id={id} className={TEXT[state]}>
-        <b className="font-[650] text-ink in-data-[state=near]:text-mark in-data-[state=over]:text-danger">{bytes}</b> / {MAX_BYTES}byte · {characters} / {MAX_CHARACTERS}자
+        <b className="font-semibold text-ink in-data-[state=near]:text-mark in-data-[state=over]:text-danger">{bytes}</b> / {MAX_BYTES}byte · {characters} / {MAX_CHARACTERS}자
       </span>
       {excess && <span className="font-semibold text-danger">{excess}</span>}
       <Announcement bytes={bytes} characters={characters} excess={excess} />

@@ -20,7 +20,7 @@ export function OwnComments({ comments }: { comments: CommentView[] }) {
             </div>
             <form method="post" action={`/api/comments/${id}`}>
               <input type="hidden" name="_method" value="delete" />
-              <button className="min-h-9 cursor-pointer rounded-[7px] border border-rule px-3 text-[13.5px] whitespace-nowrap text-ink-2 hover:bg-wash">삭제</button>
+              <button className="min-h-9 cursor-pointer rounded-[7px] border border-rule px-3 text-[14px] whitespace-nowrap text-ink-2 hover:bg-wash">삭제</button>
             </form>
           </li>
         ))}

@@ -5,7 +5,7 @@ export function Picks({ picks }: { picks: CommentView[] }) {
   if (picks.length === 0) return null;
   return (
     <section aria-labelledby="picks" className="mb-5 rounded-[10px] bg-accent-wash px-4 py-3.5">
-      <h3 id="picks" className="mb-1.5 text-[13px] font-[650] text-accent">
+      <h3 id="picks" className="mb-1.5 text-[13px] font-semibold text-accent">
         데스크 추천
       </h3>
       <ul className="grid gap-2.5">

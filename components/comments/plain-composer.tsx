@@ -21,10 +21,10 @@ export function PlainComposer({ articleNumber, parentId, body, isRefused }: Prop
         className="block w-full resize-y rounded-[10px] border border-rule bg-paper px-4 py-3.5 text-base leading-[1.65] text-ink aria-[invalid=true]:border-danger"
       />
       <div className="mt-2.5 flex items-center justify-between gap-4">
-        <p id="limit" className="text-[13.5px] text-ink-3 tabular-nums">
+        <p id="limit" className="text-[14px] text-ink-3 tabular-nums">
           {bytes} / {MAX_BYTES}byte · {characters} / {MAX_CHARACTERS}자
         </p>
-        <button className="min-h-11 cursor-pointer rounded-[7px] bg-accent px-6 text-[15px] font-[650] text-paper">등록</button>
+        <button className="min-h-11 cursor-pointer rounded-[7px] bg-accent px-6 text-[15px] font-semibold text-paper">등록</button>
       </div>
     </form>
   );

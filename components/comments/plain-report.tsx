@@ -22,7 +22,7 @@ export function PlainReport({ id, reason, note }: Props) {
         설명 (선택)
         <textarea name="note" rows={4} defaultValue={note} className={field} />
       </label>
-      <button className="min-h-11 cursor-pointer justify-self-end rounded-[7px] bg-accent px-6 text-[15px] font-[650] text-paper">신고</button>
+      <button className="min-h-11 cursor-pointer justify-self-end rounded-[7px] bg-accent px-6 text-[15px] font-semibold text-paper">신고</button>
     </form>
   );
 }

@@ -13,7 +13,7 @@ export function SortButtons({ sort, onSort }: { sort: Sort; onSort: (sort: Sort)
           type="button"
           aria-pressed={sort === key}
           onClick={() => onSort(key)}
-          className="min-h-9 cursor-pointer px-2 hover:text-ink aria-pressed:font-[650] aria-pressed:text-ink"
+          className="min-h-9 cursor-pointer px-2 hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink"
         >
           {name}
         </button>

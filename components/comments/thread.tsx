@@ -127,7 +127,7 @@ export function Thread({ articleNumber, closed, isCalm, order, pulse, picks, com
       )}
       {rules}
       {isCalm && (
-        <p className="mb-5 rounded-[10px] bg-mark-wash px-4 py-3 text-[14.5px] text-ink-2">댓글이 한꺼번에 몰려 최신순으로 보여 드립니다. 공감과 비공감은 잠시 멈췄습니다.</p>
+        <p className="mb-5 rounded-[10px] bg-mark-wash px-4 py-3 text-[15px] text-ink-2">댓글이 한꺼번에 몰려 최신순으로 보여 드립니다. 공감과 비공감은 잠시 멈췄습니다.</p>
       )}
       <Picks picks={state.picks} />
       <p role="status" className="sr-only">

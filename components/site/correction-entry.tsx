@@ -18,7 +18,7 @@ export function CorrectionEntry({ correction: { kind, text, at, article } }: { c
           <Headline label={article.label} title={article.title} />
         </a>
       </h2>
-      <p className="mt-1.5 text-[15.5px] leading-[1.7] whitespace-pre-line text-ink-2">{text}</p>
+      <p className="mt-1.5 text-[16px] leading-[1.7] whitespace-pre-line text-ink-2">{text}</p>
     </article>
   );
 }

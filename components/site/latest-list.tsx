@@ -19,7 +19,7 @@ export function LatestList({ articles }: { articles: ArticleCard[] }) {
               <span className="block text-pretty group-hover:underline group-hover:underline-offset-4">
                 <Headline label={label} title={title} correction={correction} />
               </span>
-              <Ago at={publishedAt} className="mt-0.5 block text-[12.5px] font-normal text-ink-3 tabular-nums" />
+              <Ago at={publishedAt} className="mt-0.5 block text-[13px] font-normal text-ink-3 tabular-nums" />
             </a>
           </li>
         ))}

@@ -52,7 +52,7 @@ export function SectionBand({ section, subsections, articles }: Props) {
                   <h3 className="text-[17px] leading-[1.45] font-semibold tracking-[-.018em] text-pretty group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
                     <Headline label={label} title={title} correction={correction} />
                   </h3>
-                  {deck && <p className="mt-1 line-clamp-2 text-[14.5px] text-ink-2 max-[640px]:hidden">{deck}</p>}
+                  {deck && <p className="mt-1 line-clamp-2 text-[15px] text-ink-2 max-[640px]:hidden">{deck}</p>}
                 </a>
               </li>
             ))}

@@ -17,7 +17,7 @@ export function SectionLead({ articles: [lead, ...others] }: { articles: Article
             <Headline label={label} title={title} correction={correction} />
           </a>
         </h2>
-        {deck && <p className="mt-2 text-[16.5px] text-pretty text-ink-2">{deck}</p>}
+        {deck && <p className="mt-2 text-[17px] text-pretty text-ink-2">{deck}</p>}
         <RowFacts section={section} reporters={reporters} publishedAt={publishedAt} />
       </article>
       {others.map((article) => (

@@ -63,17 +63,13 @@ export function startWhenWanted() {
   // A page that the browser kept may show what was taken away since, and nothing has begun yet that would find out.
   window.addEventListener("pageshow", ({ persisted }) => persisted && document.querySelector("script[data-src]") && location.reload());
   window.addEventListener("load", () => setTimeout(start, 5000));
-  // After the first paint: asking what the browser keeps takes longer than all the rest here.
+  // After the first paint: asking for the cookies takes longer than all the rest here.
   requestAnimationFrame(() => setTimeout(() => mustStart() && start()));
 
-  /** Where the page must show at once a place further down, what was chosen or written, or who is here. */
+  /** Where the page must show at once a place further down, what was written or chosen, or who is here. */
   function mustStart() {
-    if (location.hash !== "" || performance.getEntriesByType("navigation")[0]?.type === "back_forward") return true;
-    try {
-      if (localStorage.theme || localStorage.textSize || sessionStorage.length > 0) return true;
-    } catch {
-      // A browser that keeps nothing has nothing to show.
-    }
-    return document.cookie.includes("manpa-signed-in=1");
+    const isReturn = performance.getEntriesByType("navigation")[0]?.type !== "navigate";
+    const { theme, textSize } = document.documentElement.dataset;
+    return isReturn || location.hash !== "" || theme || textSize || document.cookie.includes("manpa-signed-in=1");
   }
 }

@@ -42,7 +42,7 @@ export default async function OwnCommentsPage({ searchParams }: PageProps<"/me/c
               key={name}
               href={address(key ? { status: key } : {})}
               aria-current={status === key ? "page" : undefined}
-              className="inline-flex min-h-11 items-center gap-1 px-2.5 text-ink-3 hover:text-ink aria-[current]:font-[650] aria-[current]:text-ink"
+              className="inline-flex min-h-11 items-center gap-1 px-2.5 text-ink-3 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {name} <span className="tabular-nums">{count}</span>
             </a>

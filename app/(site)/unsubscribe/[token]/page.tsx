@@ -18,7 +18,7 @@ export default async function UnsubscribePage({ params }: PageProps<"/unsubscrib
         {found.isOn ? (
           <form action={`/api/unsubscriptions/${token}`} method="post">
             <p className="mb-5 text-[15px] text-ink-2">이제부터 답글 알림을 메일로 받지 않습니다. 사이트 안의 알림은 그대로 볼 수 있습니다.</p>
-            <button type="submit" className="min-h-11 w-full cursor-pointer rounded-lg bg-accent px-5 font-[650] text-paper hover:opacity-90">
+            <button type="submit" className="min-h-11 w-full cursor-pointer rounded-lg bg-accent px-5 font-semibold text-paper hover:opacity-90">
               메일 받지 않기
             </button>
           </form>

@@ -37,7 +37,7 @@ export default async function WithdrawnPage({ params }: Props) {
               {reason}
             </p>
           )}
-          <dl className="mt-4 flex flex-wrap justify-center gap-x-5 text-[13.5px] text-ink-3 tabular-nums">
+          <dl className="mt-4 flex flex-wrap justify-center gap-x-5 text-[14px] text-ink-3 tabular-nums">
             {times.map(({ term, at }) => (
               <div key={term}>
                 <dt className="inline">{term}</dt> <dd className="inline">{stamp(at)}</dd>
