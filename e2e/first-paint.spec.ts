@@ -1,29 +1,32 @@
-import { expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, test } from "@playwright/test";
 import { makeArticle, makeComment, makeSomeone } from "./fixtures";
 
 /** What the headline and the text are drawn with: the font's own name, and how many of its letters. */
-async function fontsOf(page: Page, platform: string, address: string) {
+async function fontsOf(browser: Browser, platform: string, address: string) {
+  const page = await browser.newPage();
   await page.addInitScript((name) => Object.defineProperty(navigator, "platform", { get: () => name }), platform);
   await page.goto(address);
-  const browser = await page.context().newCDPSession(page);
-  await browser.send("DOM.enable");
-  await browser.send("CSS.enable");
-  const { root } = await browser.send("DOM.getDocument");
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { root } = await session.send("DOM.getDocument");
   const drawnWith = async (selector: string) => {
-    const { nodeId } = await browser.send("DOM.querySelector", { nodeId: root.nodeId, selector });
-    const { fonts } = await browser.send("CSS.getPlatformFontsForNode", { nodeId });
+    const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+    const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
     return fonts.map(({ postScriptName, glyphCount }) => ({ postScriptName, glyphCount }));
   };
-  return {
+  const found = {
     asks: await page.evaluate(() => getComputedStyle(document.body).fontFamily),
     drawn: { headline: await drawnWith("h1"), strong: await drawnWith("#comments-heading"), text: await drawnWith("main li") },
   };
+  await page.close();
+  return found;
 }
 
 test("a Linux desktop is asked for its fonts by their own names, a phone by their families, and draws the same", async ({ browser }) => {
   const address = `/articles/${(await makeArticle("같은 글꼴로 그리는 기사")).number}`;
-  const desktop = await fontsOf(await browser.newPage(), "Linux x86_64", address);
-  const phone = await fontsOf(await browser.newPage(), "Linux armv81", address);
+  const desktop = await fontsOf(browser, "Linux x86_64", address);
+  const phone = await fontsOf(browser, "Linux armv81", address);
   expect(desktop.asks).toMatch(/^by-name,/);
   expect(phone.asks).not.toContain("by-name");
   expect(desktop.drawn).toEqual(phone.drawn);

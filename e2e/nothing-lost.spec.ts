@@ -165,6 +165,7 @@ test("a network that is gone for a while costs no word, nor does a browser that 
 
   await context.setOffline(true);
   await addTo(page, 1, " 죽기 직전의 글.");
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain("죽기 직전의 글.");
   await page.close({ runBeforeUnload: false });
   await context.setOffline(false);
   const again = await context.newPage();

@@ -68,7 +68,7 @@ export function startWhenWanted() {
 
   /** Where the page must show at once a place further down, what was written or chosen, or who is here. */
   function mustStart() {
-    const isReturn = performance.getEntriesByType("navigation")[0]?.type !== "navigate";
+    const isReturn = ["reload", "back_forward"].includes(performance.getEntriesByType("navigation")[0]?.type);
     const { theme, textSize } = document.documentElement.dataset;
     return isReturn || location.hash !== "" || theme || textSize || document.cookie.includes("manpa-signed-in=1");
   }
