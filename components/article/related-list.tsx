@@ -1,22 +1,13 @@
-import type { CSSProperties } from "react";
 import { Headline } from "@/components/site/headline";
 import { Picture } from "@/components/site/picture";
 import { Ago } from "@/components/ui/ago";
 import type { ArticleCard } from "@/lib/articles/read";
 
-/** About as high as they are on a narrow phone, and rather more, in px. */
-const HEADING = 50;
-const ROW = 150;
-
 /** 관련 기사: articles about the same people and subjects. */
 export function RelatedList({ articles }: { articles: ArticleCard[] }) {
   if (articles.length === 0) return null;
   return (
-    <section
-      aria-labelledby="related-heading"
-      className="mt-10 max-[560px]:paint-late print-hidden"
-      style={{ "--late": `${HEADING + ROW * articles.length}px` } as CSSProperties}
-    >
+    <section aria-labelledby="related-heading" className="mt-10 print-hidden">
       <h2 id="related-heading" className="border-t-2 border-rule-strong pt-3 text-[19px] leading-snug font-bold tracking-[-.02em]">
         관련 기사
       </h2>
