@@ -2,7 +2,7 @@ import { REASONS } from "@/lib/comments/rules";
 
 type Props = { articleNumber: number; id: string; canReply: boolean };
 
-// One value for every form of the page, so that the page's data has it once.
+// One value for every form of the page.
 const reason = (
   <select name="reason" required aria-label="신고하는 까닭">
     {Object.entries(REASONS).map(([key, label]) => (
