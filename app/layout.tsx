@@ -24,7 +24,7 @@ export const viewport: Viewport = {
 // desktop for its fonts in another way.
 // React escapes quotes and angle brackets in a script's text, so it is written without them.
 const KEPT_CHOICES =
-  "const html=document.documentElement.dataset;html.platform=navigator.platform;try{const kept=localStorage;if(kept.theme)html.theme=kept.theme;if(kept.textSize)html.textSize=kept.textSize}catch{}";
+  "{const html=document.documentElement.dataset;html.platform=navigator.platform;try{const kept=localStorage;if(kept.theme)html.theme=kept.theme;if(kept.textSize)html.textSize=kept.textSize}catch{}}";
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
@@ -35,7 +35,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         <a
           href="#main"
-          className="absolute top-2 left-2 z-10 -translate-y-24 rounded bg-accent px-4 py-2.5 font-semibold text-paper focus:translate-y-0"
+          className="absolute top-2 left-2 z-10 -translate-y-24 rounded bg-accent px-4 py-2.5 text-[15px] font-semibold text-paper focus:translate-y-0"
         >
           본문으로 건너뛰기
         </a>

@@ -31,17 +31,17 @@ export function ArticleBody({ blocks, photos, cards, dateline }: Props) {
             );
           case "subhead":
             return (
-              <h2 key={at} className="mt-[1.9em] mb-[.7em] text-[1.17em] leading-normal font-bold tracking-[-.02em]">
+              <h2 key={at} className="mt-[1.9em] mb-[.7em] text-[calc(20px*var(--text-scale))] leading-normal font-bold tracking-[-.02em]">
                 {block.text}
               </h2>
             );
           case "quote":
             return (
-              <blockquote key={at} className="my-[1.6em] border-l-[3px] border-rule-strong pl-4.5 text-[1.06em] leading-[1.75]">
+              <blockquote key={at} className="my-[1.6em] border-l-[3px] border-rule-strong pl-4.5 leading-[1.75]">
                 <p>
                   <Runs runs={block.runs} />
                 </p>
-                {block.source && <footer className="mt-1.5 text-[.82em] text-ink-3">{block.source}</footer>}
+                {block.source && <footer className="mt-1.5 text-[calc(14px*var(--text-scale))] text-ink-3">{block.source}</footer>}
               </blockquote>
             );
           case "list": {

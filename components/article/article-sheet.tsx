@@ -44,12 +44,12 @@ export async function ArticleSheet({ article, children }: Props) {
           <h1 className="mt-3 mb-3.5 text-[clamp(27px,3.4vw,37px)] leading-[1.32] font-bold tracking-[-.028em] text-balance">
             <Headline label={label} title={title} />
           </h1>
-          {deck && <p className="mb-5 border-l-[3px] border-accent pl-3.5 text-[18px] leading-relaxed text-ink-2">{deck}</p>}
+          {deck && <p className="mb-5 border-l-[3px] border-accent pl-3.5 text-[17px] leading-relaxed text-ink-2">{deck}</p>}
           <Byline {...article} />
           <OriginNotice {...article} />
           <CorrectionNotice corrections={article.corrections} />
           <ArticleBody blocks={article.body} photos={article.photos} cards={article.cards} dateline={article.dateline} />
-          <p className="text-[calc(17px*var(--text-scale))] font-semibold text-ink-2">
+          <p className="text-[calc(17px*var(--text-scale))] font-bold text-ink-2">
             {reporters.map((reporter) => `${reporter.name} ${reporter.title}`).join(" · ")}
           </p>
           <Topics tags={tags} />

@@ -15,7 +15,7 @@ export function CardLink({ card: { number, label, title, correction, section, ph
           <span className="sr-only">, </span>
           {section.name}
         </span>
-        <span className="block text-[.94em] font-semibold tracking-[-.015em] text-pretty group-hover:underline group-hover:underline-offset-4">
+        <span className="block text-[calc(17px*var(--text-scale))] font-semibold tracking-[-.015em] text-pretty group-hover:underline group-hover:underline-offset-4">
           <Headline label={label} title={title} correction={correction} />
         </span>
       </span>

@@ -22,7 +22,7 @@ export function DataTable({ block, nth }: { block: TableBlock; nth: number }) {
   return (
     // On a narrow screen it scrolls sideways by itself, with the arrow keys too.
     <div role="region" aria-label={caption ? `표: ${caption}` : `표 ${nth}`} tabIndex={0} className="scroll-shade my-[1.7em] overflow-x-auto print:overflow-visible">
-      <table className="w-full border-collapse border-t-2 border-rule-strong text-[.86em] leading-[1.55] [overflow-wrap:normal] print:[overflow-wrap:anywhere]">
+      <table className="w-full border-collapse border-t-2 border-rule-strong text-[calc(15px*var(--text-scale))] leading-[1.55] [overflow-wrap:normal] print:[overflow-wrap:anywhere]">
         {caption && (
           <caption className="pb-2.5 text-left">
             <span className="sticky left-0 inline-block max-w-[min(calc(100vw-36px),680px)] leading-normal font-bold">{caption}</span>

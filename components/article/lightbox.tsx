@@ -95,7 +95,7 @@ export function Lightbox() {
               {photos.length > 1 && `${photos.length}장 중 ${at + 1}번째`}
               <span className="sr-only"> {photo.alt}</span>
             </p>
-            <button type="button" aria-label="닫기" className="grid size-11 place-items-center rounded-lg text-[26px] leading-none hover:bg-white/12 focus-visible:outline-white">
+            <button type="button" aria-label="닫기" className="grid size-11 place-items-center rounded-lg text-[27px] leading-none hover:bg-white/12 focus-visible:outline-white">
               <span aria-hidden="true">×</span>
             </button>
           </div>

@@ -19,7 +19,7 @@ function Step({ way, rel, to }: { way: string; rel: "prev" | "next"; to: Neighbo
   return (
     <a href={`/articles/${to.number}`} rel={rel} className={`group block rounded-lg bg-wash px-4 py-3.5 ${side}`}>
       <span className="block text-[13px] text-ink-3">{way}</span>
-      <span className="mt-0.5 block text-[16px] leading-normal font-medium text-pretty group-hover:underline group-hover:underline-offset-4">
+      <span className="mt-0.5 block text-[15px] leading-normal font-semibold text-pretty group-hover:underline group-hover:underline-offset-4">
         <Headline label={to.label} title={to.title} />
       </span>
     </a>

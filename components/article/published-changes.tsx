@@ -21,7 +21,7 @@ export function PublishedChanges({ changes }: { changes: readonly PublishedChang
             {fields.map(({ name, words }) => (
               <div key={name}>
                 <dt className="text-[13px] font-semibold text-ink-3">{name}</dt>
-                <dd className="text-[16px]">
+                <dd className="text-[17px]">
                   <ComparedWords words={words} />
                 </dd>
               </div>
@@ -30,7 +30,7 @@ export function PublishedChanges({ changes }: { changes: readonly PublishedChang
           {blocks.map(({ change, kind, words }, index) => {
             const note = [kind !== "단락" && kind, NOTES[change]].filter(Boolean).join(" · ");
             return (
-              <div key={index} className="mt-3 border-l-[3px] border-rule pl-3 text-[16px] leading-[1.75] whitespace-pre-wrap">
+              <div key={index} className="mt-3 border-l-[3px] border-rule pl-3 text-[17px] leading-[1.75] whitespace-pre-wrap">
                 {note && <p className="text-[13px] font-semibold text-ink-3">{note}</p>}
                 {change === "restyled" ? null : <ComparedWords words={words} />}
               </div>

@@ -30,12 +30,12 @@ export function TextSize() {
     <>
       <button type="button" className={toolClass} onClick={() => choose(size + 1)} disabled={size >= LARGEST} aria-label="글자 크게">
         <span aria-hidden="true">
-          가<sup>+</sup>
+          가<sup className="text-[13px] font-normal">+</sup>
         </span>
       </button>
       <button type="button" className={toolClass} onClick={() => choose(size - 1)} disabled={size <= SMALLEST} aria-label="글자 작게">
         <span aria-hidden="true">
-          가<sup>−</sup>
+          가<sup className="text-[13px] font-normal">−</sup>
         </span>
       </button>
       <span role="status" className="sr-only">

@@ -115,7 +115,7 @@ export function Thread({ articleNumber, closed, isCalm, order, pulse, picks, com
   return (
     <div ref={root}>
       <header className="mb-3.5 flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 id="comments-heading" className="text-[19px] font-bold tracking-[-.02em]">
+        <h2 id="comments-heading" className="text-[20px] font-bold tracking-[-.02em]">
           댓글 <span className="tabular-nums text-accent">{grouped(known.total)}</span>
         </h2>
         {shown > 1 && <SortButtons sort={state.sort} onSort={(next) => make((moves) => moves.show(reading, next))} />}

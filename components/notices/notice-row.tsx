@@ -7,7 +7,7 @@ export function NoticeRow({ notice }: { notice: NoticeView }) {
     <li className="grid grid-cols-[10px_minmax(0,1fr)] gap-x-3 border-b border-rule py-4">
       <span aria-hidden className={`mt-2 size-2 rounded-full ${notice.isRead ? "" : "bg-accent"}`} />
       <div>
-        <p className="text-[16px] leading-relaxed">
+        <p className="text-[17px] leading-relaxed">
           {!notice.isRead && <span className="sr-only">읽지 않음. </span>}
           {notice.text}
         </p>

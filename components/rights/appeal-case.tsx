@@ -26,7 +26,7 @@ export function AppealCase({ appeal }: { appeal: AppealView }) {
         {article.title}
       </Link>
       {parent && (
-        <p className="mt-2 border-l-2 border-rule pl-3 text-[13.5px] whitespace-pre-line text-ink-3">
+        <p className="mt-2 border-l-2 border-rule pl-3 text-[13px] whitespace-pre-line text-ink-3">
           {parent.name}: {parent.body ?? "지금은 볼 수 없는 댓글"}
         </p>
       )}

@@ -22,7 +22,7 @@ type Deed = { act: string; at: string; by: string | null };
 export const Deeds = ({ acts, names, nobody }: { acts: readonly Deed[]; names: Record<string, string>; nobody: string }) => (
   <section className="mt-6">
     <h2 className="mb-2 text-[13px] font-semibold text-ink-3">처리 기록</h2>
-    <ol className="text-[14.5px]">
+    <ol className="text-[14px]">
       {acts.map(({ act, at, by }) => (
         <li key={`${at} ${act}`} className="flex flex-wrap gap-x-3 border-b border-rule py-1.5">
           <time dateTime={at} className="text-ink-3 tabular-nums">

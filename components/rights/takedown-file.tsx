@@ -20,7 +20,7 @@ export function TakedownFile({ found }: { found: TakedownCase }) {
   const { identity, comment, article } = found;
   return (
     <article className="max-w-3xl">
-      <h1 className="text-[21px] font-bold tracking-[-.02em]">권리침해 신고 {found.number}번</h1>
+      <h1 className="text-[20px] font-bold tracking-[-.02em]">권리침해 신고 {found.number}번</h1>
       <p className="mt-1 mb-5 text-ink-2">
         <b className="text-ink">{TAKEDOWN_STATUSES[found.status]}</b>
         {found.status === "received" && ` · ${minute(found.dueAt)}까지 답해야 합니다`}

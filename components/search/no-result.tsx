@@ -6,7 +6,7 @@ export function NoResult({ asked }: { asked: Asked }) {
   const isNarrow = Boolean(section || period || from || to || before);
   return (
     <div role="status" className="mt-8 border-t border-rule pt-8">
-      <p className="text-[18px] font-bold tracking-[-.02em]">{before ? "더 볼 결과가 없습니다." : "찾은 기사가 없습니다."}</p>
+      <p className="text-[17px] font-bold tracking-[-.02em]">{before ? "더 볼 결과가 없습니다." : "찾은 기사가 없습니다."}</p>
       <ul className="mt-3 list-disc space-y-1 pl-5 text-[15px] text-ink-2">
         {isNarrow && (
           <li>

@@ -19,7 +19,7 @@ export function SearchForm({ asked, error }: { asked: Asked; error?: string }) {
           enterKeyHint="search"
           autoComplete="off"
           autoFocus={!q}
-          className="min-h-13 min-w-0 flex-1 bg-transparent px-4 text-[18px] outline-none placeholder:text-ink-3"
+          className="min-h-13 min-w-0 flex-1 bg-transparent px-4 text-[17px] outline-none placeholder:text-ink-3"
         />
         <button type="submit" className="min-h-13 bg-rule-strong px-6 font-bold whitespace-nowrap text-paper hover:bg-accent">
           검색

@@ -9,7 +9,7 @@ export function ArticleRow({ article }: { article: ArticleCard }) {
   return (
     <article className="group relative flex items-start gap-4 border-b border-rule py-5 min-[641px]:gap-6">
       <div className="min-w-0 flex-1">
-        <h2 className="text-[18px] leading-[1.42] font-bold tracking-[-.02em] text-pretty min-[641px]:text-[20px]">
+        <h2 className="text-[17px] leading-[1.42] font-bold tracking-[-.02em] text-pretty min-[641px]:text-[20px]">
           <a
             href={`/articles/${number}`}
             className="group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4 after:absolute after:inset-0"

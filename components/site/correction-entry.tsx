@@ -13,12 +13,12 @@ export function CorrectionEntry({ correction: { kind, text, at, article } }: { c
           {longDate(at)}
         </time>
       </p>
-      <h2 className="mt-1 text-[18px] leading-[1.45] font-bold tracking-[-.02em] text-pretty">
+      <h2 className="mt-1 text-[17px] leading-[1.45] font-bold tracking-[-.02em] text-pretty">
         <a href={`/articles/${article.number}#corrections`} className="hover:underline hover:decoration-1 hover:underline-offset-4">
           <Headline label={article.label} title={article.title} />
         </a>
       </h2>
-      <p className="mt-1.5 text-[16px] leading-[1.7] whitespace-pre-line text-ink-2">{text}</p>
+      <p className="mt-1.5 text-[17px] leading-[1.7] whitespace-pre-line text-ink-2">{text}</p>
     </article>
   );
 }

@@ -23,7 +23,7 @@ export async function FrontLead({ article, more }: { article: ArticleCard; more:
               />
             </div>
           )}
-          <h2 className="mt-3 mb-2.5 text-[clamp(26px,3.1vw,36px)] leading-[1.3] font-extrabold tracking-[-.03em] text-balance group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
+          <h2 className="mt-3 mb-2.5 text-[clamp(27px,3.1vw,36px)] leading-[1.3] font-extrabold tracking-[-.03em] text-balance group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
             <Headline label={label} title={title} correction={correction} />
           </h2>
           {deck && <p className="text-[17px] text-pretty text-ink-2">{deck}</p>}
@@ -45,7 +45,7 @@ export async function FrontLead({ article, more }: { article: ArticleCard; more:
         </p>
       </article>
       {more.length > 0 && (
-        <ul className="mt-4 grid list-none gap-1 border-t border-rule pt-3 font-medium">
+        <ul className="mt-4 grid list-none gap-1 border-t border-rule pt-3 text-[15px] font-medium">
           {more.map((card) => (
             <li key={card.number} className="grid grid-cols-[12px_minmax(0,1fr)]">
               <span aria-hidden="true" className="py-1 text-accent">

@@ -16,7 +16,7 @@ export function FrontSheet({ front: { lead, second, more, latest, bands }, mostR
   if (!lead) {
     return (
       <main id="main" className="wrap py-24 text-center">
-        <h2 className="text-[22px] font-bold tracking-[-.02em]">첫 기사를 준비하고 있습니다</h2>
+        <h2 className="text-[24px] font-bold tracking-[-.02em]">첫 기사를 준비하고 있습니다</h2>
         <p className="mt-2 text-ink-2">기사가 나오면 이 자리에 실립니다.</p>
       </main>
     );

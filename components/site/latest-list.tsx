@@ -7,7 +7,7 @@ export function LatestList({ articles }: { articles: ArticleCard[] }) {
   if (articles.length === 0) return null;
   return (
     <section aria-labelledby="latest-heading">
-      <h2 id="latest-heading" className="border-t-2 border-rule-strong pt-3 pb-1 text-[19px] leading-snug font-bold tracking-[-.02em]">
+      <h2 id="latest-heading" className="border-t-2 border-rule-strong pt-3 pb-1 text-[20px] leading-snug font-bold tracking-[-.02em]">
         <a href="/latest" className="hover:underline hover:underline-offset-4">
           최신기사
         </a>

@@ -15,10 +15,10 @@ export function PersonCard({ person }: { person: Person }) {
         <div className="min-w-0">
           <p className="text-[14px] font-semibold text-accent">인물</p>
           <h1 className="text-[30px] leading-tight font-extrabold tracking-[-.035em]">
-            {name} <span className="text-[18px] font-bold text-ink-3">{role}</span>
+            {name} <span className="text-[17px] font-bold text-ink-3">{role}</span>
           </h1>
           {aliases.length > 0 && <p className="mt-1 text-[14px] text-ink-3">다른 표기: {aliases.join(", ")}</p>}
-          {summary && <p className="mt-3 text-[16px] leading-relaxed text-ink-2">{summary}</p>}
+          {summary && <p className="mt-3 text-[17px] leading-relaxed text-ink-2">{summary}</p>}
         </div>
       </div>
       {posts.length > 0 && (

@@ -22,7 +22,7 @@ export function SectionBand({ section, subsections, articles }: Props) {
   return (
     <section aria-labelledby={`band-${section.slug}`} className="border-t-2 border-rule-strong pt-3 pb-8.5 paint-late [--late:640px] min-[1001px]:[--late:360px]">
       <header className="mb-3.5 flex items-baseline gap-x-3.5">
-        <h2 id={`band-${section.slug}`} className="shrink-0 text-[21px] font-bold tracking-[-.025em]">
+        <h2 id={`band-${section.slug}`} className="shrink-0 text-[20px] font-bold tracking-[-.025em]">
           <a href={`/sections/${section.slug}`} className="hover:underline hover:underline-offset-4">
             {section.name}
           </a>

@@ -6,7 +6,7 @@ export async function SectionDirectory() {
   if (sections.length === 0) return null;
   return (
     <nav aria-labelledby="directory-heading">
-      <h2 id="directory-heading" className="border-t-2 border-rule-strong pt-3 pb-1 text-[19px] leading-snug font-bold tracking-[-.02em]">
+      <h2 id="directory-heading" className="border-t-2 border-rule-strong pt-3 pb-1 text-[20px] leading-snug font-bold tracking-[-.02em]">
         섹션별로 보기
       </h2>
       <ul className="list-none">

@@ -12,7 +12,7 @@ export function SectionLead({ articles: [lead, ...others] }: { articles: Article
     <>
       <article className="group relative border-b border-rule py-6">
         {photo && <Picture photo={photo} alt={photo.alt} sizes="(min-width: 961px) 720px, 100vw" isFirst className="mb-4 aspect-[16/9] w-full rounded-[3px] object-cover" />}
-        <h2 className="text-[24px] leading-[1.34] font-extrabold tracking-[-.028em] text-balance min-[641px]:text-[29px]">
+        <h2 className="text-[24px] leading-[1.34] font-extrabold tracking-[-.028em] text-balance min-[641px]:text-[30px]">
           <a href={`/articles/${number}`} className="group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4 after:absolute after:inset-0">
             <Headline label={label} title={title} correction={correction} />
           </a>

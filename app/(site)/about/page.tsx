@@ -29,7 +29,7 @@ export default async function AboutPage() {
         기사에 의견을 남길 수 있습니다. 댓글은 200자(400byte)까지이며, <a href="/policies/comments">댓글 운영 원칙</a>에 따라 관리합니다.
       </p>
       <h2>만드는 곳</h2>
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1 text-[16px]">
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1 text-[15px]">
         {listParticulars(publisher).map(({ term, text }) => (
           <div key={term} className="contents">
             <dt className="text-ink-3">{term}</dt>

@@ -91,7 +91,7 @@ export default async function MePage() {
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="mt-9 border-t-2 border-rule-strong pt-4">
-      <h2 className="mb-4 text-[19px] font-bold tracking-[-.02em]">{title}</h2>
+      <h2 className="mb-4 text-[20px] font-bold tracking-[-.02em]">{title}</h2>
       {children}
     </section>
   );

@@ -51,7 +51,7 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
             )}
           </nav>
           <section id="mail" className="mt-10 border-t-2 border-rule-strong pt-4">
-            <h2 className="mb-3 text-[19px] font-bold tracking-[-.02em]">메일로 받기</h2>
+            <h2 className="mb-3 text-[20px] font-bold tracking-[-.02em]">메일로 받기</h2>
             <p className="mb-4 text-[15px] text-ink-2">이의 신청의 답과 권리침해 신고처럼 꼭 아셔야 하는 것은 이 설정과 상관없이 메일로 보내 드립니다.</p>
             <div className="max-w-[480px]">
               <ReplyMailForm initial={replyMail} />

@@ -19,7 +19,7 @@ export default async function TakedownPage({ searchParams }: { searchParams: Pro
     <SiteFrame>
       <main id="main" className="mx-auto max-w-[680px] px-4.5 pt-9 pb-18">
         <h1 className="mb-6 border-b border-rule pb-4 text-[30px] leading-tight font-extrabold tracking-[-.035em]">권리침해 신고</h1>
-        <div className="mb-9 grid gap-3.5 text-[16px] leading-[1.75]">
+        <div className="mb-9 grid gap-3.5 text-[17px] leading-[1.75]">
           <p>댓글로 명예, 사생활, 저작권 같은 권리를 침해당한 분은 「정보통신망법」 제44조의2에 따라 그 댓글을 가리거나 지워 달라고 요청할 수 있습니다.</p>
           <ol className="list-decimal pl-5.5 [&_li]:mb-1">
             <li>접수하면 번호를 이메일로 보내 드립니다. 로그인하지 않아도 됩니다.</li>

@@ -37,7 +37,7 @@ export default async function CommentPage({ params, searchParams }: PageProps<"/
     <SiteFrame section={article.topSection.slug}>
       <main id="main" className="mx-auto max-w-[716px] px-4.5 py-9">
         <p className="mb-1 text-sm text-ink-3">댓글</p>
-        <h1 className="mb-6 text-[22px] leading-snug font-bold tracking-[-.02em]">
+        <h1 className="mb-6 text-[24px] leading-snug font-bold tracking-[-.02em]">
           <a href={`/articles/${article.number}`} className="hover:underline">
             {article.title}
           </a>

@@ -29,7 +29,7 @@ export default async function WithdrawnPage({ params }: Props) {
     <SiteFrame>
       <main id="main" className="wrap pt-16 pb-20">
         <div className="mx-auto max-w-[560px] text-center">
-          <h1 className="text-[26px] leading-snug font-extrabold tracking-[-.03em]">내린 기사입니다</h1>
+          <h1 className="text-[27px] leading-snug font-extrabold tracking-[-.03em]">내린 기사입니다</h1>
           <p className="mt-2 text-ink-2">이 주소에 있던 기사를 편집국이 내렸습니다.</p>
           {reason && (
             <p className="mt-5 rounded-xl bg-wash px-5 py-4 text-left">

@@ -32,7 +32,7 @@ export default async function OwnAppealPage({ params }: PageProps<"/me/appeals/[
           </p>
         )}
         <section className="mt-9 border-t-2 border-rule-strong pt-4">
-          <h2 className="mb-3 text-[19px] font-bold tracking-[-.02em]">이의 신청</h2>
+          <h2 className="mb-3 text-[20px] font-bold tracking-[-.02em]">이의 신청</h2>
           {appeal ? (
             <>
               <p role="status" className="mb-4 rounded-lg bg-accent-wash px-3.5 py-2.5 text-[15px]">

@@ -37,7 +37,7 @@ export default async function OwnTakedownPage({ params }: PageProps<"/me/takedow
           </p>
         )}
         <section className="mt-9 border-t-2 border-rule-strong pt-4">
-          <h2 className="mb-3 text-[19px] font-bold tracking-[-.02em]">이의 제기</h2>
+          <h2 className="mb-3 text-[20px] font-bold tracking-[-.02em]">이의 제기</h2>
           {found.status === "blocked" && (
             <KeptForms kept={await readKeptForm()}>
               <ObjectionForm number={found.number} />

@@ -37,7 +37,7 @@ export default async function ReporterPage({ params }: Props) {
   const heading = (
     <header className="border-b border-rule pb-5">
       <h1 className="text-[30px] leading-tight font-extrabold tracking-[-.035em]">
-        {reporter.name} <span className="text-[18px] font-bold text-ink-3">{reporter.title}</span>
+        {reporter.name} <span className="text-[17px] font-bold text-ink-3">{reporter.title}</span>
       </h1>
       <p className="mt-2 flex flex-wrap gap-x-4 text-[15px] text-ink-2">
         {reporter.beat && <span>{reporter.beat}</span>}

@@ -39,7 +39,7 @@ export default async function SectionPage({ params }: Props) {
       <header className="border-b border-rule pb-4">
         <h1 className="text-[30px] leading-tight font-extrabold tracking-[-.035em]">
           {section.parent && (
-            <a href={`/sections/${top.slug}`} className="mr-2 text-[18px] font-bold text-ink-3 hover:underline">
+            <a href={`/sections/${top.slug}`} className="mr-2 text-[17px] font-bold text-ink-3 hover:underline">
               {top.name} <span aria-hidden="true">›</span>
             </a>
           )}
