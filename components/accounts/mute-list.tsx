@@ -1,4 +1,4 @@
-import { stamp } from "@/lib/korean/time";
+import { dayOf } from "@/lib/korean/time";
 import { UnmuteForm } from "./unmute-form";
 
 type Props = { mutes: { id: string; name: string; since: string }[] };
@@ -13,7 +13,7 @@ export function MuteList({ mutes }: Props) {
       {mutes.map(({ id, name, since }) => (
         <li key={id} className="flex items-center justify-between gap-4 border-b border-rule py-2">
           <span className="min-w-0">
-            <b className="font-semibold">{name}</b> <span className="text-[13px] text-ink-3">{stamp(since).slice(0, 10)}부터</span>
+            <b className="font-semibold">{name}</b> <span className="text-[13px] text-ink-3">{dayOf(since)}부터</span>
           </span>
           <UnmuteForm id={id} name={name} />
         </li>

@@ -5,7 +5,7 @@ import { ROLES, ROLE_NAMES, type Role } from "@/lib/access/role";
 import { blockAccount, changeRole, unblockAccount } from "@/lib/accounts/actions";
 import type { AccountRow as Account } from "@/lib/accounts/read";
 import { withParticle } from "@/lib/korean/particle";
-import { stamp } from "@/lib/korean/time";
+import { dayOf } from "@/lib/korean/time";
 import type { Result } from "@/lib/result";
 import { ActButton } from "./act-button";
 import { ConfirmDialog } from "./confirm-dialog";
@@ -49,7 +49,7 @@ export function AccountRow({ account, isSelf }: { account: Account; isSelf: bool
           {isDemo && <span className="ml-2 rounded-full bg-mark-wash px-2 py-0.5 text-[12.5px] font-semibold text-mark">시연용</span>}
         </p>
         <p className="text-[13px] text-ink-3">
-          {email} · 가입 {stamp(joinedAt).slice(0, 10)}
+          {email} · 가입 {dayOf(joinedAt)}
           {reporter && ` · ${reporter.name} 이름으로 씀`}
         </p>
       </div>

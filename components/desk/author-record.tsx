@@ -1,6 +1,6 @@
 import { ROLE_NAMES } from "@/lib/access/role";
 import { REASONS } from "@/lib/comments/rules";
-import { stamp } from "@/lib/korean/time";
+import { dayOf } from "@/lib/korean/time";
 import type { QueuedComment } from "@/lib/moderation/read";
 import { accuracyOf } from "@/lib/moderation/weights";
 
@@ -16,7 +16,7 @@ export function AuthorRecord({ author }: { author: QueuedComment["author"] }) {
       <h2>{name}</h2>
       <dl className="grid grid-cols-[76px_minmax(0,1fr)] gap-x-2 gap-y-1.5 text-ink-2 tabular-nums [&_dt]:text-ink-3">
         <dt>가입</dt>
-        <dd>{stamp(joinedAt).slice(0, 10)}</dd>
+        <dd>{dayOf(joinedAt)}</dd>
         <dt>구분</dt>
         <dd>{ROLE_NAMES[role]}</dd>
         <dt>댓글</dt>

@@ -1,6 +1,6 @@
 "use client";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { stamp } from "@/lib/korean/time";
+import { dayOf } from "@/lib/korean/time";
 import type { Result } from "@/lib/result";
 import type { Headline } from "@/lib/search/headline-read";
 import { headlineOf } from "@/lib/articles/text";
@@ -83,7 +83,7 @@ export function RelatedSearch({ taken, isFull, label = "관련 기사 찾기", f
               >
                 {headlineOf(headline)}
                 <span className="block text-[13px] text-ink-3 tabular-nums">
-                  {stamp(headline.publishedAt).slice(0, 10)} · {headline.number}번
+                  {dayOf(headline.publishedAt)} · {headline.number}번
                 </span>
               </button>
             </li>

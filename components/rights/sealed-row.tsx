@@ -1,7 +1,7 @@
 "use client";
 import { useId, useState, useTransition } from "react";
 import { REASONS } from "@/lib/comments/rules";
-import { stamp } from "@/lib/korean/time";
+import { dayOf } from "@/lib/korean/time";
 import type { Result } from "@/lib/result";
 import { openSealed } from "@/lib/rights/actions";
 import type { SealedView } from "@/lib/rights/seal-read";
@@ -22,7 +22,7 @@ export function SealedRow({ row }: { row: SealedView }) {
         {row.article.title} <span className="font-normal text-ink-3">({row.article.number}번)</span>
       </p>
       <p className="text-[13px] text-ink-3">
-        {row.author} · {row.reason && REASONS[row.reason]} {row.removedAt && `· ${stamp(row.removedAt).slice(0, 10)} 삭제`} · {stamp(row.purgeAt).slice(0, 10)} 파기
+        {row.author} · {row.reason && REASONS[row.reason]} {row.removedAt && `· ${dayOf(row.removedAt)} 삭제`} · {dayOf(row.purgeAt)} 파기
       </p>
       {answer?.ok ? (
         <blockquote role="status" className="mt-2 rounded-lg bg-wash px-3.5 py-2.5 text-[15px] whitespace-pre-line">

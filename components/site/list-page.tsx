@@ -30,7 +30,7 @@ export async function ListPage({ section, heading, list, base, before, empty, da
       <div className="wrap grid gap-11 pt-7 pb-16 min-[961px]:grid-cols-[minmax(0,720px)_300px] min-[961px]:justify-between min-[961px]:gap-16">
         <main id="main" className="min-w-0">
           {heading}
-          <ArticleList {...list} base={base} empty={empty} />
+          <ArticleList {...list} base={base} empty={empty} hasDays={section === "latest"} />
         </main>
         <aside className="print-hidden min-[961px]:sticky min-[961px]:top-16 min-[961px]:self-start">
           {section === "latest" ? <SectionDirectory /> : <LatestList articles={(await listArticles({ limit: 10 })).articles} />}

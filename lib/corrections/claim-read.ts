@@ -3,8 +3,8 @@ import { canCorrect } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { readNumber } from "@/lib/articles/rules";
 import { db } from "@/lib/db";
-import { isoKst } from "@/lib/korean/time";
-import { dayOf, printBy, urgencyOf } from "./deadlines";
+import { dayOf, isoKst } from "@/lib/korean/time";
+import { printBy, urgencyOf } from "./deadlines";
 
 const PAGE = 30;
 const NONE = { open: 0, overdue: 0, soon: 0 };

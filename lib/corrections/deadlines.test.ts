@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { answerBy, dayOf, printBy, urgencyOf } from "./deadlines";
+import { dayOf } from "@/lib/korean/time";
+import { answerBy, printBy, urgencyOf } from "./deadlines";
 
 it("the day of receipt does not count, and a period never ends on a Saturday or a holiday", () => {
   const cases: [received: string, answer: string, print: string, why: string][] = [

@@ -1,12 +1,10 @@
 import { dayAfter, type Day, isDayOff } from "@/lib/korean/holidays";
-import { stamp } from "@/lib/korean/time";
+import { dayOf } from "@/lib/korean/time";
 
 /** 언론중재법 제15조 제2항: whether the claim is taken on must be answered within so many days of receiving it. */
 const ANSWER_DAYS = 3;
 /** 제15조 제3항: a claim taken on must be printed within so many days of receiving it, agreed or not. */
 const PRINT_DAYS = 7;
-
-export const dayOf = (moment: Date): Day => stamp(moment).slice(0, 10);
 
 /**
  * The last second of a period that began on this day, counted as 민법 counts: the day itself does not count (157조), the

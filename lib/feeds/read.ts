@@ -8,7 +8,7 @@ import * as tags from "@/lib/articles/tags";
 import { type CorrectionKind, KIND_NAMES } from "@/lib/corrections/rules";
 import { db } from "@/lib/db";
 import { siteUrl } from "@/lib/env";
-import { isoKst, stamp } from "@/lib/korean/time";
+import { dayOf, isoKst } from "@/lib/korean/time";
 import { getSection } from "@/lib/newsroom/read";
 import type { PhotoView } from "@/lib/photos/rules";
 import { getSharing } from "@/lib/settings/read";
@@ -62,7 +62,7 @@ export async function listFeed(section?: string): Promise<FeedItem[] | null> {
 type Notice = { kind: CorrectionKind; text: string; at: Date };
 
 /** A correction in one text, ahead of the article's own, as on its page. */
-const noticeOf = ({ kind, text, at }: Notice): string => `[${KIND_NAMES[kind]} ${stamp(at).slice(0, 10)}] ${text}`;
+const noticeOf = ({ kind, text, at }: Notice): string => `[${KIND_NAMES[kind]} ${dayOf(at)}] ${text}`;
 const paragraph = (text: string): Block => ({ type: "paragraph", runs: [{ text }] });
 
 async function listPhotos(ids: string[]): Promise<Record<string, PhotoView>> {

@@ -21,6 +21,9 @@ export function stamp(moment: Moment): string {
   return `${year}-${date} ${time}`;
 }
 
+/** 2025-10-31, the day in Korea. */
+export const dayOf = (moment: Moment): string => stamp(moment).slice(0, 10);
+
 /** 2025-10-31T15:44:33+09:00. */
 export const isoKst = (moment: Moment): string => `${stamp(moment).replace(" ", "T")}+09:00`;
 

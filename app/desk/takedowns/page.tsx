@@ -4,7 +4,7 @@ import { Link } from "@/components/desk/link";
 import { DoneTabs } from "@/components/rights/done-tabs";
 import { canModerate } from "@/lib/access/permissions";
 import { REASONS } from "@/lib/comments/rules";
-import { stamp } from "@/lib/korean/time";
+import { dayOf, stamp } from "@/lib/korean/time";
 import { TAKEDOWN_STATUSES } from "@/lib/rights/rules";
 import { listTakedowns } from "@/lib/rights/takedown-read";
 
@@ -43,7 +43,7 @@ export default async function TakedownsDesk({ searchParams }: Props) {
                     {row.daysLeft === 0 ? "기한이 지났습니다" : `${row.daysLeft}일 남음`}
                   </span>
                 )}
-                {isDone && row.closedAt && <span className="text-ink-3">{stamp(row.closedAt).slice(0, 10)}</span>}
+                {isDone && row.closedAt && <span className="text-ink-3">{dayOf(row.closedAt)}</span>}
               </span>
             </Link>
           </li>

@@ -5,7 +5,7 @@ import { guardDesk } from "@/components/desk/guard";
 import { Link } from "@/components/desk/link";
 import { canCorrect } from "@/lib/access/permissions";
 import { readKeptForm } from "@/lib/form";
-import { stamp } from "@/lib/korean/time";
+import { dayOf } from "@/lib/korean/time";
 
 export const instant = false;
 export const metadata: Metadata = { title: "청구 등록" };
@@ -20,7 +20,7 @@ export default async function NewClaim({ searchParams }: { searchParams: Promise
       </Link>
       <h1 className="mb-5 text-[21px] font-bold tracking-[-.02em]">청구 등록</h1>
       <KeptForms kept={await readKeptForm()}>
-        <ClaimForm article={typeof article === "string" ? article : ""} today={stamp(new Date()).slice(0, 10)} />
+        <ClaimForm article={typeof article === "string" ? article : ""} today={dayOf(new Date())} />
       </KeptForms>
     </div>
   );
