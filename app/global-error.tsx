@@ -11,6 +11,11 @@ export default function GlobalErrorPage({ reset }: { reset: () => void }) {
         <button type="button" onClick={reset} style={{ minHeight: 44, padding: "0 20px", font: "inherit", cursor: "pointer" }}>
           다시 시도
         </button>
+        <p>
+          <a href="/" style={{ display: "inline-block", padding: "12px 20px", color: "inherit" }}>
+            첫 화면으로
+          </a>
+        </p>
       </body>
     </html>
   );

@@ -70,6 +70,17 @@ test("a reader copies the address from the share menu by keyboard, and nobody el
   expect(elsewhere).toEqual([]);
 });
 
+test("the share menu leads to the newsroom's own channel", async ({ page }) => {
+  await openLead(page);
+  await tabTo(page, page.locator("summary[aria-label='공유하기']"));
+  await page.keyboard.press("Enter");
+  const channel = page.getByRole("group", { name: "기사 도구" }).getByRole("link", { name: "유튜브 채널 새 창" });
+  await expect(channel).toBeVisible();
+  await expect(channel).toHaveAttribute("href", "https://www.youtube.com/@manpa.example");
+  await expect(channel).toHaveAttribute("target", "_blank");
+  await expect(channel).toHaveAttribute("rel", "noopener");
+});
+
 test("a reader opens a photo and closes it by keyboard, and goes on where they were", async ({ page }) => {
   await openLead(page);
   const figure = page.getByRole("figure").first();
@@ -105,6 +116,21 @@ test("without JavaScript a photo is a link to its large file", async ({ browser,
   await openLead(page);
   await page.getByRole("link", { name: /크게 보기$/ }).first().click();
   await expect(page).toHaveURL(/\/photos\/[0-9a-z]+-1600\.webp$/);
+  await context.close();
+});
+
+test("without JavaScript no tool is offered that would do nothing, and the share menu still leads out", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false, locale: "ko-KR", viewport: { width: 320, height: 800 } });
+  const page = await context.newPage();
+  await openLead(page);
+  const tools = page.getByRole("group", { name: "기사 도구" });
+  await tools.locator("summary").click();
+  for (const name of ["페이스북", "X", "네이버", "유튜브 채널"]) await expect(tools.getByRole("link", { name: `${name} 새 창` })).toBeVisible();
+  const { x, width } = (await tools.getByText(/^https?:.*\/articles\/\d+$/).boundingBox())!;
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(320);
+  await expect(tools.getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /(어두운|밝은) 화면으로/ })).toHaveCount(0);
   await context.close();
 });
 

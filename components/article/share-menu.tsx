@@ -5,15 +5,24 @@ import { shareLinks } from "./share-links";
 import { iconClass, toolClass } from "./tool";
 
 const row = "flex min-h-11 w-full items-center rounded-md px-3 text-left text-[15px] hover:bg-wash";
+/** What does nothing without its script. */
+const scriptedRow = `${row} noscript:hidden`;
 
 const never = () => () => {};
 
-type Props = { url: string; title: string; /** Set where the newsroom is registered with Kakao. */ kakaoKey?: string };
+type Props = {
+  url: string;
+  title: string;
+  /** The newsroom's own; empty when it has none. */
+  channel: string;
+  /** Set where the newsroom is registered with Kakao. */
+  kakaoKey?: string;
+};
 
 const PASTE = "주소를 복사했습니다. 카카오톡 대화창에 붙여 넣어 주세요.";
 
 /** Shares by the services' own addresses, so nobody's script is loaded; by the system's sheet where there is one. */
-export function ShareMenu({ url, title, kakaoKey }: Props) {
+export function ShareMenu({ url, title, channel, kakaoKey }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [said, setSaid] = useState("");
   const hasSystemSheet = useSyncExternalStore(never, () => "share" in navigator, () => false);
@@ -68,20 +77,20 @@ export function ShareMenu({ url, title, kakaoKey }: Props) {
         </svg>
       </summary>
       <div className="absolute right-0 z-[3] mt-1 w-60 rounded-xl border border-rule bg-paper p-1.5 text-ink shadow-[0_12px_32px_rgb(0_0_0/.16)] max-[560px]:right-auto max-[560px]:left-1/2 max-[560px]:-translate-x-1/2">
-        <button type="button" className={row} onClick={() => copy("주소를 복사했습니다.")}>
+        <button type="button" className={scriptedRow} onClick={() => copy("주소를 복사했습니다.")}>
           주소 복사
         </button>
         {kakaoKey && (
-          <button type="button" className={row} onClick={() => shareByTalk(kakaoKey)}>
+          <button type="button" className={scriptedRow} onClick={() => shareByTalk(kakaoKey)}>
             카카오톡
           </button>
         )}
         {(hasSystemSheet || !kakaoKey) && (
-          <button type="button" className={row} onClick={() => (hasSystemSheet ? shareBySystem() : copy(PASTE))}>
+          <button type="button" className={scriptedRow} onClick={() => (hasSystemSheet ? shareBySystem() : copy(PASTE))}>
             {!hasSystemSheet ? "카카오톡" : kakaoKey ? "다른 앱" : "카카오톡·다른 앱"}
           </button>
         )}
-        {shareLinks({ url, title }).map(({ name, href }) => (
+        {[...shareLinks({ url, title }), ...(channel ? [{ name: "유튜브 채널", href: channel }] : [])].map(({ name, href }) => (
           <a key={name} href={href} target="_blank" rel="noopener" className={row} onClick={close}>
             {name}
             <span className="sr-only"> 새 창</span>

@@ -6,6 +6,8 @@ const SMALLEST = 1;
 const USUAL = 3;
 const LARGEST = 5;
 
+const buttonClass = `${toolClass} noscript:hidden`;
+
 const listeners = new Set<() => void>();
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
@@ -28,12 +30,12 @@ export function TextSize() {
   const size = useSyncExternalStore(subscribe, chosen, () => USUAL);
   return (
     <>
-      <button type="button" className={toolClass} onClick={() => choose(size + 1)} disabled={size >= LARGEST} aria-label="글자 크게">
+      <button type="button" className={buttonClass} onClick={() => choose(size + 1)} disabled={size >= LARGEST} aria-label="글자 크게">
         <span aria-hidden="true">
           가<sup className="text-[13px] font-normal">+</sup>
         </span>
       </button>
-      <button type="button" className={toolClass} onClick={() => choose(size - 1)} disabled={size <= SMALLEST} aria-label="글자 작게">
+      <button type="button" className={buttonClass} onClick={() => choose(size - 1)} disabled={size <= SMALLEST} aria-label="글자 작게">
         <span aria-hidden="true">
           가<sup className="text-[13px] font-normal">−</sup>
         </span>

@@ -21,12 +21,14 @@ function subscribe(listener: () => void) {
 function choose(theme: "light" | "dark") {
   const { dataset } = document.documentElement;
   // The system's own choice needs no memory: it follows the system again.
-  if ((theme === "dark") === isDarkSystem()) {
-    delete dataset.theme;
-    localStorage.removeItem("theme");
-  } else {
-    dataset.theme = theme;
-    localStorage.setItem("theme", theme);
+  const isSystems = (theme === "dark") === isDarkSystem();
+  if (isSystems) delete dataset.theme;
+  else dataset.theme = theme;
+  try {
+    if (isSystems) localStorage.removeItem("theme");
+    else localStorage.setItem("theme", theme);
+  } catch {
+    // A browser that keeps nothing still changes this page.
   }
   listeners.forEach((listener) => listener());
 }
@@ -38,7 +40,7 @@ export function ThemeSwitch() {
       type="button"
       onClick={() => choose(dark ? "light" : "dark")}
       aria-label={dark ? "밝은 화면으로" : "어두운 화면으로"}
-      className="grid size-11 place-items-center rounded-lg text-ink-2 hover:bg-wash"
+      className="grid size-11 place-items-center rounded-lg text-ink-2 hover:bg-wash noscript:hidden"
     >
       <svg viewBox="0 0 24 24" aria-hidden="true" className="size-[18px] fill-none stroke-current [stroke-linecap:round] [stroke-width:1.8]">
         {dark ? (
