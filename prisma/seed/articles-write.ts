@@ -3,6 +3,7 @@ import { type Block, withPhotos } from "@/lib/articles/body";
 import { articleContent, type ArticleContent } from "@/lib/articles/schema";
 import { moveArticle, type MoveInput } from "@/lib/articles/move-write";
 import { createArticle, publishArticle, saveDraft } from "@/lib/articles/write";
+import { publishCorrection } from "@/lib/corrections/write";
 import type { Piece } from "./articles/piece";
 import { IN_HAND, WITHDRAWN } from "./articles/unpublished";
 import { kst, minutesAfter } from "./clock";
@@ -54,12 +55,14 @@ export async function publishPiece(piece: Piece, number: number, desk: Desk): Pr
   await expected(piece.title, publishArticle(author, { number, baseVersion: version, content }, at));
 }
 
-/** Publishes again with the words that were added later. */
+/** Publishes again; where something is put right, the editor says so. */
 export async function changePiece(piece: Piece, number: number, desk: Desk): Promise<void> {
   const { change } = piece;
   if (!change) return;
-  const content = contentOf({ ...piece, body: [...piece.body, ...change.body] }, desk);
-  await expected(piece.title, publishArticle(authorOf(piece, desk.cast), { number, baseVersion: 3, content }, kst(change.at)));
+  const { why, body, notice } = change;
+  const at = kst(change.at);
+  await expected(piece.title, publishArticle(authorOf(piece, desk.cast), { number, baseVersion: 3, content: contentOf({ ...piece, body }, desk), why }, at));
+  if (notice) await expected(piece.title, publishCorrection(desk.cast.강이현, { number, kind: "simple", text: notice }, at));
 }
 
 /** Saved after its publication, not yet public: the desk sees that something waits. */

@@ -1,13 +1,6 @@
 import { db } from "@/lib/db";
 
-// What no room's write does yet, straight into the tables, and only here:
-// a check that holds a comment, a temporary block on a rights claim, and the seed's own mark.
-
-export const holdComment = (id: string, now: Date) =>
-  db.comment.update({ where: { id, status: "visible" }, data: { status: "held", decidedAt: now }, select: { id: true } });
-
-export const blockComment = (id: string, now: Date) =>
-  db.comment.update({ where: { id, status: "visible" }, data: { status: "blocked", decidedAt: now }, select: { id: true } });
+// What no room writes, straight into the tables, and only here: the seed's own mark.
 
 const KEY = "demo";
 

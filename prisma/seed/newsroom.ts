@@ -1,3 +1,5 @@
+import { NO_SHARING } from "@/lib/settings/rules";
+
 /** Top sections with their subsections, in the order of the site's navigation. */
 export const SECTIONS = [
   { slug: "politics-society", name: "정치·사회", subsections: { politics: "정치", society: "사회", labor: "노동", education: "교육" } },
@@ -61,3 +63,5 @@ export const PUBLISHER = {
   complaintsOfficer: "정다운",
   email: "desk@manpa.example",
 };
+
+export const SHARING = { ...NO_SHARING, youtube: "https://www.youtube.com/@manpa.example" };

@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/access/role";
 import { createAccount } from "@/lib/accounts/write";
 import { savePerson, saveReporter, saveSection } from "@/lib/newsroom/write";
-import { savePublisher } from "@/lib/settings/write";
+import { savePublisher, saveSharing } from "@/lib/settings/write";
 import { kst, minutesAfter } from "./clock";
 import { expected } from "./expected";
-import { PASSWORD, PUBLISHER, READERS, type ReaderName, REPORTERS, type ReporterSlug, SECTIONS, type SectionSlug, STAFF } from "./newsroom";
+import { PASSWORD, PUBLISHER, READERS, type ReaderName, REPORTERS, type ReporterSlug, SECTIONS, type SectionSlug, SHARING, STAFF } from "./newsroom";
 import { PEOPLE } from "./people";
 import type { Speaker } from "./threads/remark";
 
@@ -30,6 +30,7 @@ export async function makeNewsroom(cast: Cast): Promise<Places> {
   const editor = cast.강이현;
   const now = kst("09-02 10:00:00");
   await expected("publisher", savePublisher(cast.임도현, PUBLISHER, now));
+  await expected("sharing", saveSharing(cast.임도현, SHARING, now));
   const sections: Partial<Places["sections"]> = {};
   for (const [position, { slug, name, subsections }] of SECTIONS.entries()) {
     await expected(slug, saveSection(editor, { slug, name, position }, now));

@@ -7,10 +7,13 @@ import { publishable } from "@/lib/articles/rules";
 import { articleContent } from "@/lib/articles/schema";
 import { judgeBody } from "@/lib/comments/rules";
 import { db } from "@/lib/db";
+import { daysLeft, MAX_BLOCK_DAYS } from "@/lib/rights/rules";
+import { endBlocks } from "@/lib/rights/takedown-end-write";
+import { publisherInput, sharingInput } from "@/lib/settings/schema";
 import { listMostRead } from "@/lib/views/read";
 import { ARTICLES } from "./articles/all";
 import { DRAWINGS } from "./drawings";
-import { REPORTERS, SECTIONS } from "./newsroom";
+import { PUBLISHER, REPORTERS, SECTIONS, SHARING } from "./newsroom";
 import { NotEmpty, seed } from "./seed";
 
 // The whole seed with small photos: the real ones differ only in what they show.
@@ -48,6 +51,22 @@ test("the newest article is the Gyeongju piece, published at 15:44:33", async ()
   expect(lead.leadPhotoId).not.toBeNull();
 });
 
+test("what an article first had wrong is put right in its text, and told by an editor at that moment", async () => {
+  const [told, ...others] = await db.correction.findMany({ select: { kind: true, at: true, byId: true, article: { select: { title: true, body: true, changedAt: true } } } });
+  expect(others).toEqual([]);
+  const at = new Date("2025-10-29T18:20:31+09:00");
+  const { id: byId } = await db.account.findFirstOrThrow({ where: { role: "editor" } });
+  expect(told).toMatchObject({ kind: "simple", at, byId, article: { title: expect.stringContaining("해지는 4분 12초"), changedAt: at } });
+  const text = JSON.stringify(told!.article.body);
+  expect(text).toContain("통화해야 해 17분이");
+  expect(text).not.toContain("해 7분이");
+});
+
+test("what is set passes the validators of the desk's own forms", () => {
+  expect(publisherInput.parse(PUBLISHER)).toEqual(PUBLISHER);
+  expect(sharingInput.parse(SHARING)).toEqual(SHARING);
+});
+
 test("every top section has a photo among its newest and something in every subsection", async () => {
   const sections = await db.section.findMany({ where: { parentId: { not: null } }, select: { slug: true, _count: { select: { articles: true } } } });
   expect(sections.filter(({ _count }) => _count.articles === 0)).toEqual([]);
@@ -69,7 +88,7 @@ test("what the editor would refuse is nowhere: every published content passes it
 
 test("no link of an article is lost on its way through the schema", async () => {
   const bodies = await db.article.findMany({ where: { status: "published" }, select: { body: true } });
-  const written = ARTICLES.flatMap(({ body, change }) => [...body, ...(change?.body ?? [])]);
+  const written = ARTICLES.flatMap(({ body, change }) => change?.body ?? body);
   const count = (blocks: unknown) => JSON.stringify(blocks).split('"href":').length - 1;
   expect(count(bodies)).toBe(count(written));
   expect(count(written)).toBeGreaterThan(1);
@@ -88,6 +107,23 @@ test("threads show every state, a reporter's reply and reports that wait", async
   expect(await db.comment.count({ where: { parentId: { not: null }, author: { role: "reporter" } } })).toBeGreaterThan(0);
   expect(await db.comment.count({ where: { openReports: { gt: 0 }, status: "visible" } })).toBeGreaterThan(1);
   expect(await db.comment.count({ where: { status: "removed", reason: null } })).toBe(0);
+});
+
+test("whatever became of a comment is somebody's deed, and the last that the log says of it", async () => {
+  const comments = await db.comment.findMany({ where: { OR: [{ decidedAt: { not: null } }, { status: { not: "visible" } }] }, select: { id: true, decidedAt: true } });
+  const entries = await db.auditEntry.findMany({ where: { subjectType: "comment" }, orderBy: { id: "asc" }, select: { subjectId: true, at: true, actorId: true } });
+  const last = new Map(entries.map((entry) => [entry.subjectId, entry]));
+  for (const { id, decidedAt } of comments) expect(last.get(id)).toEqual({ subjectId: id, at: decidedAt, actorId: expect.any(String) });
+});
+
+test("the blocked comment has a case that runs from now, and the only letters are about it", async () => {
+  const now = new Date();
+  const cases = await db.takedown.findMany({ select: { number: true, status: true, blockedUntil: true, comment: { select: { status: true } } } });
+  expect(cases).toEqual([{ number: 1, status: "blocked", blockedUntil: expect.any(Date), comment: { status: "blocked" } }]);
+  expect(daysLeft(cases[0]!.blockedUntil!, now)).toBe(MAX_BLOCK_DAYS);
+  expect(await endBlocks(now)).toBe(0);
+  const letters = await db.letter.findMany({ select: { kind: true } });
+  expect(letters.map(({ kind }) => kind).sort()).toEqual(["takedown", "takedown-blocked", "takedown-received"]);
 });
 
 test("what is read most is there from the start, the lead first", async () => {

@@ -12,15 +12,14 @@ export type Piece = Pick<ArticleContent, "title" | "tags"> &
     reporters: [ReporterSlug, ...ReporterSlug[]];
     /** First publication in October 2025, KST: "31 15:44:33". */
     at: string;
-    /** A later publication with these words added at the end, and when. */
-    change?: { at: string; body: Block[] };
+    /** A later publication with this body instead, and what tells readers of it where something had been wrong. */
+    change?: { at: string; why: string; body: Block[]; notice?: string };
     /** Photos carry a drawing's name as their id. */
     body: Block[];
   };
 
 const runs = (parts: (string | Run)[]): Run[] => parts.map((part) => (typeof part === "string" ? { text: part } : part));
 
-export const b = (text: string): Run => ({ text, bold: true });
 export const a = (text: string, href: string): Run => ({ text, href });
 export const p = (...parts: (string | Run)[]): Block => ({ type: "paragraph", runs: runs(parts) });
 export const h = (text: string): Block => ({ type: "subhead", text });
