@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Role } from "../lib/access/role";
 import { TEMPLATES } from "../lib/moderation/templates";
 import { THRESHOLDS } from "../lib/moderation/thresholds";
+import { NO_BANNER } from "../lib/settings/banner";
 import { COMMENT_DEFAULTS } from "../lib/settings/comment-rules";
 import {
   anothers, appeal, articleBy, articleNoteBy, claimOn, contentFor, correctionBy, layout, layoutToCome, notice, own, PASSWORD, previewBy,
@@ -215,6 +216,7 @@ export const ACTIONS: Action[] = [
   },
   { name: "name the publisher", is: "savePublisher", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: await settingOf("publisher") }) },
   { name: "set how the paper is shared", is: "saveSharing", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: await settingOf("sharing") }) },
+  { name: "set the banner", is: "saveBanner", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: { ...NO_BANNER } }) },
   { name: "set how long 속보 stands", is: "saveBreaking", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: { minutes: "60" } }) },
   { name: "set how comments are taken", is: "saveComments", page: "/desk/settings", may: ADMINS, prepare: async () => ({ input: { ...COMMENT_DEFAULTS } }) },
   { name: "try a text", is: "tryText", page: "/desk/words", may: MODERATORS, prepare: async () => ({ input: { text: "안녕하세요", isNewcomer: false } }) },

@@ -3,6 +3,7 @@ import { SearchLink } from "@/components/search/search-link";
 import { SITE_MOTTO, SITE_NAME } from "@/lib/settings/rules";
 import { AccountMenu } from "./account-menu";
 import { SectionNav } from "./section-nav";
+import { SiteBanner } from "./site-banner";
 import { SiteFooter } from "./site-footer";
 import { ThemeSwitch } from "./theme-switch";
 import { Today } from "./today";
@@ -30,6 +31,7 @@ export function SiteFrame({ children, section, isFront = false }: Props) {
       {/* One layout of the whole page: what comes beside the text would lay it out again. */}
       <link rel="expect" href="#site-footer" blocking="render" />
       <link rel="alternate" type="application/rss+xml" title={SITE_NAME} href="/feed.xml" />
+      <SiteBanner />
       <header className="wrap print-hidden">
         {isFront ? (
           <>

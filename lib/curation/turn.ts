@@ -2,12 +2,15 @@ import "server-only";
 import { db } from "@/lib/db";
 import { log } from "@/lib/log";
 
-/** Milliseconds between two looks where no layout waits, and the longest that a timer is trusted. */
+/** What changes by itself: the tag of the pages it is on, and the milliseconds until it next does; null where nothing waits. */
+export type Turn = { tag: string; untilNext: () => Promise<number | null> };
+
+/** Milliseconds between two looks where nothing waits, and the longest that a timer is trusted. */
 const LOOK = 600_000;
-/** Milliseconds after the minute: the database's clock must have passed it. */
+/** Milliseconds after the moment: the database's clock must have passed it. */
 const AFTER = 20;
 
-const kept = globalThis as { manpaTurn?: NodeJS.Timeout };
+const kept = globalThis as { manpaTurns?: Map<string, NodeJS.Timeout> };
 
 /** Milliseconds until the next layout starts, by the clock of the database; null where none waits. */
 export async function untilNext(): Promise<number | null> {
@@ -16,18 +19,19 @@ export async function untilNext(): Promise<number | null> {
   return row?.wait ?? null;
 }
 
-/** Waits for the next layout in this process, and calls when it starts. Called anew it forgets what it waited for before. */
-export async function awaitTurn(onTurn: () => void): Promise<void> {
-  clearTimeout(kept.manpaTurn);
-  const wait = await untilNext().catch((error: unknown) => {
-    log().warn({ error: error instanceof Error ? error.message : String(error) }, "layouts to come could not be read");
+/** Waits for the next turn in this process, and calls when it comes. Called anew for its tag it forgets what it waited for before. */
+export async function awaitTurn(turn: Turn, onTurn: () => void): Promise<void> {
+  const timers = (kept.manpaTurns ??= new Map<string, NodeJS.Timeout>());
+  clearTimeout(timers.get(turn.tag));
+  const wait = await turn.untilNext().catch((error: unknown) => {
+    log().warn({ tag: turn.tag, error: error instanceof Error ? error.message : String(error) }, "what is to come could not be read");
     return null;
   });
   const isDue = wait !== null && wait <= LOOK;
-  clearTimeout(kept.manpaTurn);
-  kept.manpaTurn = setTimeout(() => {
+  clearTimeout(timers.get(turn.tag));
+  const timer = setTimeout(() => {
     if (isDue) onTurn();
-    void awaitTurn(onTurn);
+    void awaitTurn(turn, onTurn);
   }, isDue ? wait + AFTER : LOOK);
-  kept.manpaTurn.unref();
+  timers.set(turn.tag, timer.unref());
 }

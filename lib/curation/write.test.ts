@@ -5,6 +5,7 @@ import type { Result } from "@/lib/result";
 import { makeActor } from "@/lib/testing/people";
 import { getBoard } from "./desk-read";
 import { getFront, getSectionLeads } from "./read";
+import { curation } from "./tags";
 import { awaitTurn, untilNext } from "./turn";
 import { cancelCuration, saveCuration } from "./write";
 
@@ -83,7 +84,7 @@ it("a layout to come is up at its minute, told to the process then, and not befo
   expect((await getBoard(editor, null, new Date()))?.coming.map((layout) => layout.id)).toEqual([id]);
   expect((await above())[0]).toBe(now);
   const turn = vi.fn();
-  await awaitTurn(turn);
+  await awaitTurn({ tag: curation(), untilNext }, turn);
   expect(turn).not.toHaveBeenCalled();
   await vi.waitFor(() => expect(turn).toHaveBeenCalledOnce(), { timeout: 5_000 });
   expect((await above())[0]).toBe(later);

@@ -5,9 +5,11 @@ import { Client } from "pg";
 import { lookForGone } from "@/lib/articles/gone";
 import { everything } from "@/lib/articles/tags";
 import { curation } from "@/lib/curation/tags";
-import { awaitTurn } from "@/lib/curation/turn";
+import { awaitTurn, type Turn, untilNext } from "@/lib/curation/turn";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { untilBannerTurns } from "@/lib/settings/banner-read";
+import { banner } from "@/lib/settings/tags";
 import { doorKey } from "./door-key";
 import { CHANNEL, tagOf } from "./rules";
 
@@ -17,6 +19,12 @@ const AGAIN = 500;
 const GATHER = 250;
 /** Milliseconds after which a tag expires a second time: a page that was being drawn as things changed is kept as of before. */
 const ONCE_MORE = 1_000;
+
+/** What begins or ends at a moment set before. */
+const TURNS: Turn[] = [
+  { tag: curation(), untilNext },
+  { tag: banner(), untilNext: untilBannerTurns },
+];
 
 type Watch = { tags: Set<string>; address: string | null; isSending: boolean };
 const kept = globalThis as { manpaExpiry?: Watch };
@@ -33,11 +41,11 @@ export function watchExpiry(): void {
     if (localAddress && localPort) watch.address = `http://${localAddress.includes(":") ? `[${localAddress}]` : localAddress}:${localPort}`;
   });
   void listen(watch, false);
-  awaitTurnOf(watch);
+  for (const turn of TURNS) awaitTurnOf(watch, turn);
 }
 
-/** When a layout starts, what was rendered before it expires here as if another process had told it. */
-const awaitTurnOf = (watch: Watch) => void awaitTurn(() => expire(watch, curation()));
+/** When a layout starts, or the banner begins or ends, what was rendered before it expires here as if another process had told it. */
+const awaitTurnOf = (watch: Watch, turn: Turn) => void awaitTurn(turn, () => expire(watch, turn.tag));
 
 async function listen(watch: Watch, isMissing: boolean): Promise<void> {
   const client = new Client({ connectionString: env().DATABASE_URL, keepAlive: true });
@@ -63,7 +71,7 @@ async function listen(watch: Watch, isMissing: boolean): Promise<void> {
 }
 
 function take(watch: Watch, tag: string): void {
-  if (tag === everything() || tag === curation()) awaitTurnOf(watch);
+  for (const turn of TURNS) if (tag === everything() || tag === turn.tag) awaitTurnOf(watch, turn);
   expire(watch, tag);
 }
 

@@ -6,7 +6,7 @@ import { defineAction } from "@/lib/action";
 import { everything } from "@/lib/articles/tags";
 import { templatesInput, thresholdsInput } from "@/lib/moderation/schema";
 import type { Result } from "@/lib/result";
-import { breakingInput, commentsInput, publisherInput, sharingInput } from "./schema";
+import { bannerInput, breakingInput, commentsInput, publisherInput, sharingInput } from "./schema";
 import * as settings from "./write";
 
 /** Settings stand on every public page, so all of them are made anew. */
@@ -20,6 +20,7 @@ function defineSave<Value>(schema: z.ZodType<Value>, save: (actor: Actor | null,
 
 export const savePublisher = defineSave(publisherInput, settings.savePublisher);
 export const saveSharing = defineSave(sharingInput, settings.saveSharing);
+export const saveBanner = defineSave(bannerInput, settings.saveBanner);
 
 /** These stand on no page. */
 export const saveBreaking = defineAction(breakingInput, settings.saveBreaking);

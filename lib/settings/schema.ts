@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { cleanLine } from "@/lib/articles/text";
+import { cleanLine, safeHref } from "@/lib/articles/text";
+import { readMinute } from "@/lib/curation/rules";
+import { isoKst } from "@/lib/korean/time";
+import { BANNER_TEXT } from "./banner";
 import { BREAKING_RANGE } from "./breaking";
 import { PARTICULARS, type Publisher, REQUIRED } from "./rules";
 
@@ -12,6 +15,8 @@ const isDay = (text: string) => {
 const isPhone = (text: string) => /^[0-9+() ~-]{3,30}$/.test(text) && /\d{3}/.test(text);
 const isEmail = (text: string) => z.email().safeParse(text).success;
 const isWebAddress = (text: string) => URL.canParse(text) && new URL(text).protocol === "https:";
+
+const isLink = (text: string) => safeHref(text) !== null && (text.startsWith("/") || (text.startsWith("https://") && isWebAddress(text)));
 
 const refined = (max: number, isRight: (text: string) => boolean, message: string) =>
   line(max).refine((text) => text === "" || isRight(text), message);
@@ -63,6 +68,26 @@ export const commentsInput = z
   })
   .refine(({ pauseFrom, pauseUntil }) => (pauseFrom === "") === (pauseUntil === ""), { path: ["pauseUntil"], message: "닫는 때와 여는 때를 함께 정해 주세요." })
   .refine(({ pauseFrom, pauseUntil }) => pauseFrom === "" || new Date(pauseFrom) < new Date(pauseUntil), { path: ["pauseUntil"], message: "여는 때가 닫는 때보다 뒤여야 합니다." });
+
+/** A minute in Korea, exactly as a field of the browser says it. */
+const minute = z.string().trim().transform((text, context) => {
+  if (text === "") return text;
+  const read = readMinute(text);
+  if (!read) context.addIssue({ code: "custom", message: "날짜와 시각을 골라 주세요." });
+  return read ? isoKst(read) : z.NEVER;
+});
+
+/** Without a text it is no banner, whatever stays in the other fields. */
+export const bannerInput = z
+  .strictObject({
+    text: line(BANNER_TEXT),
+    link: refined(500, isLink, "/로 시작하는 이 사이트의 주소나 https://로 시작하는 주소를 적어 주세요."),
+    from: minute,
+    until: minute,
+  })
+  .refine(({ text, link }) => text === "" || link !== "", { path: ["link"], message: "배너가 이어질 주소를 적어 주세요." })
+  .refine(({ text, until }) => text === "" || until !== "", { path: ["until"], message: "배너를 내릴 때를 정해 주세요." })
+  .refine(({ text, from, until }) => text === "" || from === "" || until === "" || new Date(from) < new Date(until), { path: ["until"], message: "내릴 때가 올릴 때보다 뒤여야 합니다." });
 
 export const breakingInput = z.strictObject({ minutes: count(BREAKING_RANGE.min, BREAKING_RANGE.max) });
 

@@ -5,16 +5,20 @@ import { record } from "@/lib/audit/write";
 import { db } from "@/lib/db";
 import type { Templates } from "@/lib/moderation/templates";
 import type { Thresholds } from "@/lib/moderation/thresholds";
-import { done, FORBIDDEN, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
+import { done, FORBIDDEN, type Refusal, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
+import type { Banner } from "./banner";
 import type { BreakingSettings } from "./breaking";
 import type { CommentSettings } from "./comment-rules";
 import type { Publisher, Sharing } from "./rules";
 
-type Setting = { key: string; name: string; value: Publisher | Sharing | Templates | Thresholds | CommentSettings | BreakingSettings };
+type Setting = { key: string; name: string; value: Publisher | Sharing | Banner | Templates | Thresholds | CommentSettings | BreakingSettings };
 
-async function save(actor: Actor | null, { key, name, value }: Setting, now: Date): Promise<Result<null>> {
+const ENDED = refuse("invalid", "이미 지난 시각입니다. 뒤의 시각을 골라 주세요.", { field: "until" });
+
+async function save(actor: Actor | null, { key, name, value }: Setting, now: Date, refusal: Refusal | null = null): Promise<Result<null>> {
   if (!actor) return SIGN_IN_REQUIRED;
   if (!canAdminister(actor)) return FORBIDDEN;
+  if (refusal) return refusal;
   await db.$transaction(async (tx) => {
     await tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
     await record(tx, { actorId: actor.id, act: "setting.save", subjectType: "newsroom", subjectId: key, detail: { name }, now });
@@ -25,6 +29,9 @@ async function save(actor: Actor | null, { key, name, value }: Setting, now: Dat
 export const savePublisher = (actor: Actor | null, value: Publisher, now: Date) => save(actor, { key: "publisher", name: "발행 정보", value }, now);
 
 export const saveSharing = (actor: Actor | null, value: Sharing, now: Date) => save(actor, { key: "sharing", name: "배포와 연결", value }, now);
+
+export const saveBanner = (actor: Actor | null, value: Banner, now: Date) =>
+  save(actor, { key: "banner", name: "알림 배너", value }, now, value.text !== "" && new Date(value.until) <= now ? ENDED : null);
 
 export const saveTemplates = (actor: Actor | null, value: Templates, now: Date) => save(actor, { key: "templates", name: "삭제 안내문", value }, now);
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
+import { BannerSettings } from "@/components/desk/banner-settings";
 import { EntryForm, type EntryField } from "@/components/desk/entry-form";
 import { CommentSettings } from "@/components/desk/comment-settings";
 import { guardDesk } from "@/components/desk/guard";
@@ -72,6 +73,7 @@ export default async function SettingsDesk() {
       )}
       <EntryForm title="발행 정보" fields={PUBLISHER_FIELDS} values={settings.publisher} save={savePublisher} />
       <EntryForm title="배포와 연결" fields={SHARING_FIELDS} values={settings.sharing} save={saveSharing} />
+      <BannerSettings banner={settings.banner} />
       <EntryForm title="속보" fields={BREAKING_FIELDS} values={{ minutes: String(settings.breaking.minutes) }} save={saveBreaking} />
       <CommentSettings settings={settings.comments} />
       <TestBox />
