@@ -8,7 +8,7 @@ import type { Someone } from "./fixtures";
 /** One request. `path` is of the site; without a body none is sent. A plain form's door answers 303, refused or not. */
 export type Call = { method: string; path: string; headers?: Record<string, string>; body?: unknown; raw?: { type: string; bytes: Buffer } };
 
-/** One changing door of the API and who the contract lets through. `prepare` makes what the request is about, anew for each cell. */
+/** One door and who the contract lets through. `prepare` makes what the request is about, anew for each cell. */
 export type Door = { name: string; file: string; may: readonly Role[]; prepare: (actor: Someone) => Promise<Call> };
 
 const EVERYONE = ["reader", "reporter", "editor", "moderator", "admin"] as const;
@@ -73,7 +73,10 @@ const partOf = async (accountId: string): Promise<Call> => ({
   raw: { type: "application/offset+octet-stream", bytes: PNG },
 });
 
-const WITHDRAWAL = { type: "application/x-www-form-urlencoded", bytes: Buffer.from("_method=delete") };
+/** What a page's own form sends where no script runs. */
+const form = (fields: Record<string, string>) => ({ type: "application/x-www-form-urlencoded", bytes: Buffer.from(String(new URLSearchParams(fields))) });
+
+const WITHDRAWAL = form({ _method: "delete" });
 
 export const DOORS: Door[] = [
   {
@@ -81,6 +84,12 @@ export const DOORS: Door[] = [
     file: "articles/[number]/comments POST",
     may: EVERYONE,
     prepare: async () => ({ method: "POST", path: `/api/articles/${(await articleOf()).number}/comments`, body: { body: `안녕하세요 ${randomUUID()}` } }),
+  },
+  {
+    name: "post a comment by a plain form",
+    file: "articles/[number]/comments POST",
+    may: EVERYONE,
+    prepare: async () => ({ method: "POST", path: `/api/articles/${(await articleOf()).number}/comments`, raw: form({ body: `안녕하세요 ${randomUUID()}`, parentId: "" }) }),
   },
   {
     name: "change one's own comment",
@@ -135,6 +144,24 @@ export const DOORS: Door[] = [
     file: "comments/[id]/reports POST",
     may: EVERYONE,
     prepare: async () => ({ method: "POST", path: `/api/comments/${(await commentOf()).id}/reports`, body: { reason: "spam" } }),
+  },
+  {
+    name: "report one's own comment",
+    file: "comments/[id]/reports POST",
+    may: [],
+    prepare: async ({ id }) => ({ method: "POST", path: `/api/comments/${(await commentOf({ authorId: id })).id}/reports`, body: { reason: "spam" } }),
+  },
+  {
+    name: "report another's comment by a plain form",
+    file: "comments/[id]/reports POST",
+    may: EVERYONE,
+    prepare: async () => ({ method: "POST", path: `/api/comments/${(await commentOf()).id}/reports`, raw: form({ reason: "spam", note: "" }) }),
+  },
+  {
+    name: "report one's own comment by a plain form",
+    file: "comments/[id]/reports POST",
+    may: [],
+    prepare: async ({ id }) => ({ method: "POST", path: `/api/comments/${(await commentOf({ authorId: id })).id}/reports`, raw: form({ reason: "spam", note: "" }) }),
   },
   {
     name: "mute another's comments",
@@ -231,5 +258,36 @@ export const DOORS: Door[] = [
     file: "desk/presence POST",
     may: ["editor", "admin"],
     prepare: async () => ({ method: "POST", path: "/api/desk/presence", body: { number: await draftedArticle(), windowId: randomUUID() } }),
+  },
+];
+
+const reads = (path: string) => async (): Promise<Call> => ({ method: "GET", path });
+
+/** Every door that only reads, for those alone whose affair it is. One of a page, not of the API, sends the signed-out to sign in. */
+export const READS: Door[] = [
+  {
+    name: "read one's own marks under an article",
+    file: "api/articles/[number]/marks GET",
+    may: EVERYONE,
+    prepare: async () => ({ method: "GET", path: `/api/articles/${(await articleOf()).number}/marks` }),
+  },
+  { name: "take what the site knows of oneself", file: "(site)/me/export GET", may: EVERYONE, prepare: reads("/me/export") },
+  { name: "count what waits for a moderator", file: "api/desk/queues GET", may: MODERATORS, prepare: reads("/api/desk/queues?since=2026-01-01T00:00:00Z") },
+  { name: "take the list of banned words", file: "desk/words/export GET", may: MODERATORS, prepare: reads("/desk/words/export") },
+  { name: "see what did not go out in time", file: "api/desk/late GET", may: ["editor", "admin"], prepare: reads("/api/desk/late") },
+  { name: "look through the photos", file: "api/desk/photos GET", may: WRITERS, prepare: reads("/api/desk/photos?words=") },
+  { name: "be offered tags", file: "api/desk/tags GET", may: WRITERS, prepare: reads("/api/desk/tags?words=경") },
+  { name: "find headlines to refer to", file: "api/desk/headlines GET", may: WRITERS, prepare: reads("/api/desk/headlines?words=경주") },
+  {
+    name: "ask how much of one's own upload is there",
+    file: "api/photos/uploads/[id] HEAD",
+    may: WRITERS,
+    prepare: async ({ id }) => ({ method: "HEAD", path: await uploadOf(id, 10), headers: TUS }),
+  },
+  {
+    name: "ask how much of another's upload is there",
+    file: "api/photos/uploads/[id] HEAD",
+    may: [],
+    prepare: async () => ({ method: "HEAD", path: await uploadOf(randomUUID(), 10), headers: TUS }),
   },
 ];

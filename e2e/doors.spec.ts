@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { ROLES } from "../lib/access/role";
 import { fingerprint } from "./database";
-import { type Call, DOORS } from "./door-table";
+import { type Call, DOORS, READS } from "./door-table";
 import { expect, makeSomeone, type Someone, test } from "./fixtures";
 
 // Each cell compares the whole database before and after: the tests run one at a time (playwright.config.ts).
@@ -19,15 +19,29 @@ async function ask({ call, someone, origin, base }: Ask): Promise<Response> {
 
 const isForm = ({ raw }: Call) => raw?.type === "application/x-www-form-urlencoded";
 
-test("every changing door of the API has its row in the table", () => {
-  const files = readdirSync("app/api", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("route.ts"));
-  const doors = files.flatMap((file) => {
-    const methods = readFileSync(`app/api/${file}`, "utf8").matchAll(/export (?:async function|const (?=\w+ = (?:door|handle)\())(POST|PUT|PATCH|DELETE)\b/g);
-    return [...methods].map(([, method]) => `${file.replace("/route.ts", "")} ${method}`);
+/** The doors of the route files in this folder, as the tables name them; what a file only refuses is none. */
+function listDoors(folder: string, methods: string): { door: string; text: string }[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /(?:^|\/)route\.ts$/.test(file));
+  return files.flatMap((file) => {
+    const text = readFileSync(`${folder}/${file}`, "utf8");
+    const exported = text.matchAll(new RegExp(String.raw`export (?:async function |const (?=\w+ = (?:door|handle)\()|\{[^}]*?\bhandle as )(${methods})\b`, "g"));
+    return [...exported].map(([, method]) => ({ door: `${file.replace("/route.ts", "")} ${method}`, text }));
   });
-  // Expiry is no door for people, whoever they are: its own test is below. A letter's key opens unsubscriptions: notices.spec.ts.
-  const apart = ["expiry POST", "unsubscriptions/[token] POST"];
-  expect(new Set(DOORS.map((door) => door.file))).toEqual(new Set(doors.filter((named) => !apart.includes(named))));
+}
+
+test("every changing door of the API has its row in the table", () => {
+  // next-auth's own is for whoever is not signed in yet. Expiry is no door for people, whoever they are: its own test is below.
+  // A letter's key opens unsubscriptions: notices.spec.ts.
+  const apart = ["auth/[...nextauth] POST", "expiry POST", "unsubscriptions/[token] POST"];
+  const doors = listDoors("app/api", "POST|PUT|PATCH|DELETE").map(({ door }) => door);
+  expect(new Set([...DOORS.map(({ file }) => file), ...apart])).toEqual(new Set(doors));
+});
+
+test("every door that reads for some alone has its row in the table", () => {
+  // next-auth's own answers who one is, the other how many notices wait: nobody and none to the signed-out.
+  const apart = ["api/auth/[...nextauth] GET", "api/notices/unread GET"];
+  const guarded = listDoors("app", "GET|HEAD").filter(({ door, text }) => text.includes("lib/access/session") || /(?:^|\/)(?:desk|me)\//.test(door));
+  expect(new Set([...READS.map(({ file }) => file), ...apart])).toEqual(new Set(guarded.map(({ door }) => door)));
 });
 
 for (const door of DOORS) {
@@ -43,7 +57,8 @@ for (const door of DOORS) {
         if (isForm(call)) expect(await fingerprint(), role).not.toBe(before);
       } else {
         expect(isForm(call) ? [303] : [403, 404], role).toContain(answer.status);
-        if (!isForm(call)) expect(answer.headers.get("content-type")).toContain("application/problem+json");
+        if (isForm(call)) expect(answer.headers.get("location")).toMatch(/^\/articles\/\d+\/comment$/);
+        else expect(answer.headers.get("content-type")).toContain("application/problem+json");
         expect(await fingerprint(), `${role} changed something`).toBe(before);
       }
     }
@@ -59,12 +74,29 @@ for (const door of DOORS) {
     else expect([signedOut.status, await signedOut.json()]).toEqual([401, expect.objectContaining({ code: "sign-in-required" })]);
     for (const origin of ["https://elsewhere.example", "null", null]) {
       const foreign = await ask({ call, someone, origin, base });
-      expect(foreign.status, String(origin)).toBe(403);
-      if (!isForm(call)) expect(await foreign.json()).toMatchObject({ code: "wrong-origin" });
+      expect([foreign.status, await foreign.json()], String(origin)).toEqual([403, expect.objectContaining({ code: "wrong-origin" })]);
     }
     expect(await fingerprint()).toBe(before);
   });
 }
+
+for (const door of READS) {
+  test(`who may ${door.name}: ${door.may.join(", ") || "nobody"}`, async ({ baseURL }) => {
+    const base = baseURL!;
+    for (const role of ROLES) {
+      const someone = await makeSomeone(role);
+      const answer = await ask({ call: await door.prepare(someone), someone, origin: null, base });
+      expect(door.may.includes(role) ? [200] : [403, 404], role).toContain(answer.status);
+    }
+    const signedOut = await ask({ call: await door.prepare(await makeSomeone("admin")), someone: null, origin: null, base });
+    if (door.file.startsWith("api/")) expect(signedOut.status).toBe(401);
+    else expect([signedOut.status, signedOut.headers.get("location")]).toEqual([307, expect.stringContaining("/sign-in?next=")]);
+  });
+}
+
+test("nobody signed out has notices", async ({ baseURL }) => {
+  expect(await (await fetch(`${baseURL}/api/notices/unread`)).json()).toEqual({ unread: 0 });
+});
 
 test("an unknown address of the API is refused like the others", async ({ baseURL }) => {
   const answer = await fetch(`${baseURL}/api/no/such/door`, { method: "POST" });
