@@ -11,7 +11,7 @@ const TAGS = ["lib/*/tags.ts"];
 const DOORS = ["app/**/route.ts"];
 /** Named one by one: files that touch the world and belong to no floor. */
 const EDGES = [
-  "lib/{action,boot,db,env,form,log,packed,route}.ts",
+  "lib/{action,address,boot,db,env,form,log,packed,route}.ts",
   "lib/access/{limits,session,session-cookie}.ts",
   "lib/accounts/{password,sign-in}.ts",
   "lib/announcements/delivery.ts",

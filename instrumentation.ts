@@ -5,12 +5,11 @@ export async function register() {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     (await import("./lib/boot")).checkBoot();
     (await import("./lib/metrics/registry")).watchRequests();
+    (await import("./lib/address")).watchAddresses();
     (await import("./lib/expiry/read")).watchExpiry();
     await (await import("./lib/articles/gone")).watchGone();
     (await import("./lib/views/count")).watchViews();
     (await import("./lib/jobs/worker")).startWork();
-    // What could not be told before the last stop; nobody waits for it.
-    void (await import("./lib/announcements/delivery")).deliverAnnouncements();
   }
 }
 

@@ -3,7 +3,7 @@ import { connection } from "next/server";
 import { env } from "@/lib/env";
 import { writeMetrics } from "@/lib/metrics/read";
 import { NOT_FOUND } from "@/lib/result";
-import { door, problem } from "@/lib/route";
+import { door, onlyFor, problem } from "@/lib/route";
 
 const digest = (text: string) => createHash("sha256").update(text).digest();
 
@@ -15,3 +15,8 @@ export const GET = door(async (request: Request) => {
   if (!token || !timingSafeEqual(digest(shown), digest(`Bearer ${token}`))) return problem(NOT_FOUND);
   return new Response(await writeMetrics(), { headers: { "Content-Type": "text/plain; version=0.0.4; charset=utf-8", "Cache-Control": "no-store" } });
 });
+
+export const POST = onlyFor("GET");
+export const PUT = POST;
+export const PATCH = POST;
+export const DELETE = POST;

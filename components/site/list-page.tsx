@@ -1,10 +1,10 @@
-import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { type ArticleList as Articles, listArticles } from "@/lib/articles/read";
 import type { LinkedData } from "@/lib/feeds/linked-data";
 import { ArticleList } from "./article-list";
 import { JsonLd } from "./json-ld";
 import { LatestList } from "./latest-list";
+import { Missing } from "./missing";
 import { SectionDirectory } from "./section-directory";
 import { SiteFrame } from "./site-frame";
 
@@ -23,7 +23,7 @@ type Props = {
 
 /** The page of a section, reporter, person or tag: a heading, its articles, and the latest beside them. */
 export async function ListPage({ section, heading, list, base, before, empty, data }: Props) {
-  if (before && list.articles.length === 0) notFound();
+  if (before && list.articles.length === 0) return <Missing />;
   return (
     <SiteFrame section={section}>
       {data && <JsonLd data={data} />}

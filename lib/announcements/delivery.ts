@@ -11,7 +11,7 @@ const PATIENCE = 10_000;
 type Send = (url: string, init: RequestInit) => Promise<Pick<Response, "ok" | "status">>;
 
 /**
- * Tells search engines what is pending. What they do not take stays pending for the next publication or start.
+ * Tells search engines what is pending. What they do not take stays pending for the next publication, or the next turn of the clock (lib/jobs/schedule.ts).
  * Without SITE_URL the site has no address that anybody outside could visit, so nobody is told.
  */
 export async function deliverAnnouncements(send: Send = fetch, base: string | null = env().SITE_URL ? siteUrl() : null): Promise<void> {

@@ -10,10 +10,11 @@ describe("the address of a withdrawn article", () => {
     expect(goneAddress("/articles/7")).toBe("/articles/7/withdrawn");
     expect(goneAddress("/articles/7?utm_source=a&b")).toBe("/articles/7/withdrawn?utm_source=a&b");
     expect(goneAddress("/articles/7/withdrawn")).toBe("/articles/7/withdrawn");
+    expect(goneAddress("/articles/7/comment")).toBe("/articles/7/withdrawn");
   });
 
   it("is that address alone", () => {
-    for (const url of ["/", "/articles/8", "/articles/70", "/articles/07", "/articles/7/comment", "/articles/7/picture/1.jpg", "/api/articles/7", "/x/articles/7", "//articles/7"]) {
+    for (const url of ["/", "/articles/8", "/articles/70", "/articles/07", "/articles/7/picture/1.jpg", "/api/articles/7", "/x/articles/7", "//articles/7"]) {
       expect(goneAddress(url), url).toBeNull();
     }
   });

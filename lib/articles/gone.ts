@@ -27,7 +27,7 @@ export async function refreshGone(list: () => Promise<number[]> = listWithdrawn)
   if (kept().changes === changes) kept().numbers = numbers;
 }
 
-const ADDRESS = /^\/articles\/([1-9][0-9]{0,9})(?:\/(?:withdrawn|changes))?(?=$|\?)/;
+const ADDRESS = /^\/articles\/([1-9][0-9]{0,9})(?:\/(?:withdrawn|changes|comment))?(?=$|\?)/;
 
 /** Where a request for this address really goes: to the page that says why the article is gone. Null for every other. */
 export function goneAddress(url: string): string | null {

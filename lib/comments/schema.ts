@@ -55,5 +55,7 @@ export const listQuery = z
     message: "cursor에는 같은 순서로 앞서 받은 next를 그대로 넣어 주세요.",
   });
 
+const MOMENT = "after는 1970년부터의 ISO 8601 시각입니다.";
+
 /** From when on an open page wants to know what came. */
-export const freshQuery = z.strictObject({ after: z.iso.datetime("after는 ISO 8601 시각입니다.") });
+export const freshQuery = z.strictObject({ after: z.iso.datetime({ offset: true, error: MOMENT }).refine((text) => Date.parse(text) >= 0, MOMENT) });

@@ -108,4 +108,9 @@ describe("a cursor", () => {
   test.each(["", "best", "best.1.x", `newest.1.${place.id}`, `best.1e9.${place.id}`, `best.1.${place.id} `])("%j is none", (text) => {
     expect(readCursor(text, "best")).toBeNull();
   });
+
+  test.each([-1, 253_402_300_800_000])("of %i milliseconds is no moment in a list by time", (key) => {
+    expect(readCursor(writeCursor("newest", { ...place, key }), "newest")).toBeNull();
+    expect(readCursor(writeCursor("oldest", { ...place, key }), "oldest")).toBeNull();
+  });
 });

@@ -75,8 +75,14 @@ export const ANSWERED = 2 ** 40;
 
 export const writeCursor = (sort: Sort, { key, id }: Place): string => `${sort}.${key}.${id}`;
 
+/** The last millisecond of the last year of four digits: PostgreSQL reads no later moment from a text. */
+const LAST_MOMENT = Date.UTC(10_000, 0) - 1;
+
 /** Null for text that no list of this order has given out. */
 export function readCursor(text: string, sort: Sort): Place | null {
-  const [, order, key, id] = /^([a-z]+)\.(-?[0-9]{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text) ?? [];
-  return order === sort && key && id ? { key: Number(key), id } : null;
+  const [, order, digits, id] = /^([a-z]+)\.(-?[0-9]{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text) ?? [];
+  if (order !== sort || !digits || !id) return null;
+  const key = Number(digits);
+  const isMoment = sort === "newest" || sort === "oldest";
+  return isMoment && (key < 0 || key > LAST_MOMENT) ? null : { key, id };
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { deliverAnnouncements } from "@/lib/announcements/delivery";
 import { doDue } from "@/lib/articles/due-write";
 import { deliverLetters } from "@/lib/mail/delivery";
 import { dropOldLetters } from "@/lib/mail/write";
@@ -20,6 +21,8 @@ export const JOBS: readonly Job[] = [
   // every two seconds too; see due-write.ts
   { name: "articles-due", cron: "* * * * *", run: doDue },
   { name: "deliver-letters", cron: "* * * * *", run: deliverLetters },
+  // with each publication too
+  { name: "tell-search-engines", cron: "*/5 * * * *", run: () => deliverAnnouncements() },
   { name: "detect-crowds", cron: "* * * * *", run: detectCrowds },
   { name: "end-blocks", cron: "*/5 * * * *", run: endBlocks },
   { name: "reply-digest", cron: "*/10 * * * *", run: sendDigests },

@@ -54,5 +54,7 @@ export const thresholdsInput = z.strictObject(
   }),
 );
 
+const MOMENT = "since는 1970년부터의 ISO 8601 시각입니다.";
+
 /** Since when the page that asks has shown the newest comments. */
-export const queuesQuery = z.strictObject({ since: z.iso.datetime("since는 ISO 8601 시각입니다.") });
+export const queuesQuery = z.strictObject({ since: z.iso.datetime({ offset: true, error: MOMENT }).refine((text) => Date.parse(text) >= 0, MOMENT) });

@@ -12,7 +12,9 @@ type Refused = Pick<Kept, "door" | "id" | "fields"> & { articleNumber: number; r
 /** What it is answered with when it was refused: a page that says why, with everything the reader wrote. */
 export function refusedForm({ articleNumber, refusal, action, ...sent }: Refused): Response {
   const page = keptPage(articleNumber);
-  const set = keepCookie(articleNumber, { ...sent, code: refusal.code, message: refusal.message });
+  // Where the article is not there, its page cannot show the text again.
+  const isGone = refusal.code === "not-found" && refusal.field === undefined;
+  const set = !isGone && keepCookie(articleNumber, { ...sent, code: refusal.code, message: refusal.message });
   if (set) {
     const isSignedOut = refusal.code === SIGN_IN_REQUIRED.code;
     return seeOther(isSignedOut ? `/sign-in?next=${encodeURIComponent(page)}` : page, { "Set-Cookie": set });

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ArticleSheet } from "@/components/article/article-sheet";
 import { Neighbours } from "@/components/article/neighbours";
 import { RelatedList } from "@/components/article/related-list";
 import { Comments } from "@/components/comments/comments";
 import { JsonLd } from "@/components/site/json-ld";
+import { Missing } from "@/components/site/missing";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getArticle } from "@/lib/articles/read";
 import { getNeighbours, getRelated } from "@/lib/articles/related-read";
@@ -52,7 +52,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params }: Props) {
   const article = await find(params);
-  if (!article) notFound();
+  if (!article) return <Missing />;
   const { number, topSection } = article;
   const [related, neighbours] = await Promise.all([getRelated(number), getNeighbours(number)]);
   return (

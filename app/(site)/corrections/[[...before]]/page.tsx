@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { CorrectionEntry } from "@/components/site/correction-entry";
 import { LIST_PAGE, readBefore } from "@/components/site/list-address";
+import { Missing } from "@/components/site/missing";
 import { SiteFrame } from "@/components/site/site-frame";
 import { listCorrections } from "@/lib/corrections/read";
 
@@ -22,9 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CorrectionsPage({ params }: Props) {
   const page = readBefore((await params).before);
-  if (!page) notFound();
+  if (!page) return <Missing />;
   const { corrections, next } = await listCorrections({ limit: LIST_PAGE, ...page });
-  if (page.before && corrections.length === 0) notFound();
+  if (page.before && corrections.length === 0) return <Missing />;
   return (
     <SiteFrame>
       <main id="main" className="wrap pt-9 pb-18">

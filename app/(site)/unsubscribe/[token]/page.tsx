@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { Missing } from "@/components/site/missing";
 import { SiteFrame } from "@/components/site/site-frame";
 import { readSubscription } from "@/lib/notices/read";
 
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: "답글 알림 메일", robots: { ind
 export default async function UnsubscribePage({ params }: PageProps<"/unsubscribe/[token]">) {
   const { token } = await params;
   const found = await readSubscription(token);
-  if (!found) notFound();
+  if (!found) return <Missing />;
   return (
     <SiteFrame>
       <main id="main" className="mx-auto max-w-[480px] px-4.5 py-12">

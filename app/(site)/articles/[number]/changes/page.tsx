@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { PublishedChanges } from "@/components/article/published-changes";
 import { Headline } from "@/components/site/headline";
+import { Missing } from "@/components/site/missing";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getChanges } from "@/lib/articles/changes-read";
 import { readNumber } from "@/lib/articles/rules";
@@ -17,7 +17,7 @@ export const ensureStatic = "navigation";
 export default async function ChangesPage({ params }: Props) {
   const number = readNumber((await params).number);
   const history = number === null ? null : await getChanges(number);
-  if (!history) notFound();
+  if (!history) return <Missing />;
   const { label, title, topSection, publishedAt, changes, isWhole } = history;
   return (
     <SiteFrame section={topSection}>

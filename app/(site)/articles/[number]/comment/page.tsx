@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
-import { notFound } from "next/navigation";
 import { StillList } from "@/components/comments/still-list";
 import { PlainComposer } from "@/components/comments/plain-composer";
 import { PlainReport } from "@/components/comments/plain-report";
 import { OwnComments } from "@/components/comments/own-comments";
+import { Missing } from "@/components/site/missing";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getActor } from "@/lib/access/session";
 import { getArticle } from "@/lib/articles/read";
@@ -27,7 +27,7 @@ const PAGE = 20;
 export default async function CommentPage({ params, searchParams }: PageProps<"/articles/[number]/comment">) {
   const number = readNumber((await params).number);
   const article = number === null ? null : await getArticle(number);
-  if (!article) notFound();
+  if (!article) return <Missing />;
   const { cursor } = await searchParams;
   const [actor, jar, closed, others] = await Promise.all([getActor(), cookies(), getClosing(article.number), listOthers(article.number, cursor)]);
   const kept = readKept(jar.get(KEPT_COOKIE)?.value);

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { LatestList } from "@/components/site/latest-list";
+import { Missing } from "@/components/site/missing";
 import { SectionDirectory } from "@/components/site/section-directory";
 import { SiteFrame } from "@/components/site/site-frame";
 import { listArticles } from "@/lib/articles/read";
@@ -18,7 +18,7 @@ export const ensureStatic = "navigation";
 export default async function WithdrawnPage({ params }: Props) {
   const number = readNumber((await params).number);
   const withdrawal = number === null ? null : await getWithdrawal(number);
-  if (!withdrawal) notFound();
+  if (!withdrawal) return <Missing />;
   const { reason, publishedAt, withdrawnAt } = withdrawal;
   const { articles } = await listArticles({ limit: 6 });
   const times = [

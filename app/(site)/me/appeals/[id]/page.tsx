@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { KeptForms } from "@/components/accounts/use-form";
 import { AppealForm } from "@/components/rights/appeal-form";
 import { CaseQuote } from "@/components/rights/case-quote";
+import { Missing } from "@/components/site/missing";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getActor } from "@/lib/access/session";
 import { REASONS } from "@/lib/comments/rules";
@@ -19,7 +20,7 @@ export default async function OwnAppealPage({ params }: PageProps<"/me/appeals/[
   const actor = await getActor();
   if (!actor) redirect(`/sign-in?next=${encodeURIComponent(`/me/appeals/${id}`)}`);
   const found = await getOwnCase(actor, id, new Date());
-  if (!found) notFound();
+  if (!found) return <Missing />;
   const { appeal } = found;
   return (
     <SiteFrame>

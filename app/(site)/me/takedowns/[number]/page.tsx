@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { KeptForms } from "@/components/accounts/use-form";
 import { CaseQuote } from "@/components/rights/case-quote";
 import { ObjectionForm } from "@/components/rights/objection-form";
+import { Missing } from "@/components/site/missing";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getActor } from "@/lib/access/session";
 import { REASONS } from "@/lib/comments/rules";
@@ -20,7 +21,7 @@ export default async function OwnTakedownPage({ params }: PageProps<"/me/takedow
   const actor = await getActor();
   if (!actor) redirect(`/sign-in?next=${encodeURIComponent(`/me/takedowns/${number}`)}`);
   const found = await getOwnTakedown(actor, Number(number), new Date());
-  if (!found) notFound();
+  if (!found) return <Missing />;
   const isHidden = found.status === "blocked" || found.status === "objected";
   return (
     <SiteFrame>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { LIST_PAGE, readBefore, readPart } from "@/components/site/list-address";
 import { ListPage } from "@/components/site/list-page";
+import { Missing } from "@/components/site/missing";
 import { PersonCard } from "@/components/site/person-card";
 import { listByPerson } from "@/lib/articles/read";
 import { siteUrl } from "@/lib/env";
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PersonPage({ params }: Props) {
   const { slug, before } = await find(params);
   const [page, person] = [readBefore(before), await getPerson(slug)];
-  if (!page || !person) notFound();
+  if (!page || !person) return <Missing />;
   const list = await listByPerson(slug, { limit: LIST_PAGE, ...page });
   return (
     <ListPage

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { Missing } from "@/components/site/missing";
 import { TextPage } from "@/components/site/text-page";
 import { ANSWER_DAYS } from "@/lib/rights/rules";
 
@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "신고를 접수했습니다", robot
 
 export default async function ReceivedPage({ searchParams }: { searchParams: Promise<{ number?: string | string[] }> }) {
   const { number } = await searchParams;
-  if (typeof number !== "string" || !/^[1-9][0-9]{0,9}$/.test(number)) notFound();
+  if (typeof number !== "string" || !/^[1-9][0-9]{0,9}$/.test(number)) return <Missing />;
   return (
     <TextPage title="신고를 접수했습니다">
       <p role="status">

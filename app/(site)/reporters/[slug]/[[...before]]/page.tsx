@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { LIST_PAGE, readBefore, readPart } from "@/components/site/list-address";
 import { ListPage } from "@/components/site/list-page";
+import { Missing } from "@/components/site/missing";
 import { listByReporter } from "@/lib/articles/read";
 import { siteUrl } from "@/lib/env";
 import { reporterData } from "@/lib/feeds/linked-data";
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReporterPage({ params }: Props) {
   const { slug, before } = await find(params);
   const [page, reporter] = [readBefore(before), await getReporter(slug)];
-  if (!page || !reporter) notFound();
+  if (!page || !reporter) return <Missing />;
   const list = await listByReporter(slug, { limit: LIST_PAGE, ...page });
   const heading = (
     <header className="border-b border-rule pb-5">

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { LIST_PAGE, readBefore, readPart } from "@/components/site/list-address";
 import { ListPage } from "@/components/site/list-page";
+import { Missing } from "@/components/site/missing";
 import { SectionLead } from "@/components/site/section-lead";
 import { listArticles } from "@/lib/articles/read";
 import { getSectionLeads } from "@/lib/curation/read";
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SectionPage({ params }: Props) {
   const { slug, before } = await find(params);
   const [page, section] = [readBefore(before), await getSection(slug)];
-  if (!page || !section) notFound();
+  if (!page || !section) return <Missing />;
   const { top, subsections } = section;
   const isHead = page.before === undefined && section.parent === null;
   const [list, leads] = [await listArticles({ section: slug, limit: LIST_PAGE, ...page }), isHead ? await getSectionLeads(slug) : []];

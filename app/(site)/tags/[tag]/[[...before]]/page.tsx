@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { LIST_PAGE, readBefore, readPart } from "@/components/site/list-address";
 import { ListPage } from "@/components/site/list-page";
+import { Missing } from "@/components/site/missing";
 import { listByTag } from "@/lib/articles/read";
 import { getNewName } from "@/lib/topics/alias-read";
 
@@ -22,11 +23,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TagPage({ params }: Props) {
   const { tag, before } = await params;
   const [page, name] = [readBefore(before), readPart(tag)];
-  if (!page) notFound();
+  if (!page) return <Missing />;
   const newName = await getNewName(name);
   if (newName !== null) permanentRedirect(`/tags/${encodeURIComponent(newName)}`);
   const list = await listByTag(name, { limit: LIST_PAGE, ...page });
-  if (list.articles.length === 0) notFound();
+  if (list.articles.length === 0) return <Missing />;
   const heading = (
     <h1 className="border-b border-rule pb-4 text-[30px] leading-tight font-extrabold tracking-[-.035em]">
       <span aria-hidden="true" className="text-accent">
