@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Role } from "../lib/access/role";
 import { query } from "./database";
 import type { Someone } from "./fixtures";
+import { word } from "./words";
 
 /** One request. `path` is of the site; without a body none is sent. A plain form's door answers 303, refused or not. */
 export type Call = { method: string; path: string; headers?: Record<string, string>; body?: unknown; raw?: { type: string; bytes: Buffer } };
@@ -83,19 +84,19 @@ export const DOORS: Door[] = [
     name: "post a comment",
     file: "articles/[number]/comments POST",
     may: EVERYONE,
-    prepare: async () => ({ method: "POST", path: `/api/articles/${(await articleOf()).number}/comments`, body: { body: `안녕하세요 ${randomUUID()}` } }),
+    prepare: async () => ({ method: "POST", path: `/api/articles/${(await articleOf()).number}/comments`, body: { body: `안녕하세요 ${word()}` } }),
   },
   {
     name: "post a comment by a plain form",
     file: "articles/[number]/comments POST",
     may: EVERYONE,
-    prepare: async () => ({ method: "POST", path: `/api/articles/${(await articleOf()).number}/comments`, raw: form({ body: `안녕하세요 ${randomUUID()}`, parentId: "" }) }),
+    prepare: async () => ({ method: "POST", path: `/api/articles/${(await articleOf()).number}/comments`, raw: form({ body: `안녕하세요 ${word()}`, parentId: "" }) }),
   },
   {
     name: "change one's own comment",
     file: "comments/[id] PATCH",
     may: EVERYONE,
-    prepare: async ({ id }) => ({ method: "PATCH", path: `/api/comments/${(await commentOf({ authorId: id })).id}`, body: { body: `고친 댓글 ${randomUUID()}` } }),
+    prepare: async ({ id }) => ({ method: "PATCH", path: `/api/comments/${(await commentOf({ authorId: id })).id}`, body: { body: `고친 댓글 ${word()}` } }),
   },
   {
     name: "withdraw one's own comment",

@@ -3,13 +3,14 @@ import { query } from "./database";
 import { expect, makeArticle, makeComment, makeSomeone, type Someone, test } from "./fixtures";
 import { runJob } from "./job";
 import { letter, lettersTo } from "./outbox";
+import { word } from "./words";
 
 /** A comment of this person's, answered by somebody else through the site. */
 async function answered(someone: Someone, base: string) {
   const article = await makeArticle(`답글을 알리는 기사 ${randomUUID().slice(0, 6)}`);
   const { id } = await makeComment(article.id, someone.id, "먼저 쓴 댓글");
   const replier = await makeSomeone("reader");
-  const words = `답글의 글 ${randomUUID()}`;
+  const words = `답글의 글 ${word()}`;
   const answer = await fetch(`${base}/api/articles/${article.number}/comments`, {
     method: "POST",
     headers: { origin: base, "content-type": "application/json", cookie: `next-auth.session-token=${replier.cookie}` },

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { expect, makeArticle, makeComment, makeSomeone, type Someone, test } from "./fixtures";
 import { freePort, startSite } from "./site";
+import { word } from "./words";
 
 const PUBLIC = (number: number) => [`/articles/${number}`, `/api/articles/${number}/comments`, `/api/articles/${number}`, "/", "/latest", "/feed.xml"];
 
@@ -16,7 +16,7 @@ async function remove(base: string, moderator: Someone, id: string) {
 }
 
 async function commented() {
-  const words = `곧 사라질 말 ${randomUUID()}`;
+  const words = `곧 사라질 말 ${word()}`;
   const article = await makeArticle("삭제를 시험하는 기사");
   const comment = await makeComment(article.id, (await makeSomeone("reader")).id, words);
   return { words, number: article.number, id: comment.id };

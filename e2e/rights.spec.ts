@@ -4,6 +4,7 @@ import { query } from "./database";
 import { expect, makeArticle, makeComment, makeSomeone, type Someone, test } from "./fixtures";
 import { runJob } from "./job";
 import { letter, lettersTo } from "./outbox";
+import { word } from "./words";
 
 // Several people, several pages each.
 test.describe.configure({ timeout: 120_000 });
@@ -12,7 +13,7 @@ const DAY = 86_400_000;
 const after = (days: number) => new Date(Date.now() + days * DAY);
 
 async function commented() {
-  const words = `다툼이 된 말 ${randomUUID()}`;
+  const words = `다툼이 된 말 ${word()}`;
   const article = await makeArticle("권리를 시험하는 기사");
   const author = await makeSomeone("reader");
   const { id } = await makeComment(article.id, author.id, words);

@@ -28,7 +28,7 @@ export default async function TakedownsDesk({ searchParams }: Props) {
       <ul className="max-w-3xl">
         {takedowns.map((row) => (
           <li key={row.number} className="border-b border-rule">
-            <Link href={`/desk/takedowns/${row.number}`} className="grid gap-x-4 py-3 text-ink no-underline hover:bg-wash min-[640px]:grid-cols-[56px_minmax(0,1fr)_auto]">
+            <Link href={`/desk/takedowns/${row.number}`} className="grid grid-cols-[minmax(0,1fr)] gap-x-4 py-3 text-ink no-underline hover:bg-wash min-[640px]:grid-cols-[56px_minmax(0,1fr)_auto]">
               <span className="text-ink-3 tabular-nums">{row.number}번</span>
               <span>
                 <b className="block truncate">{row.article.title}</b>
