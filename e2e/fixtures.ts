@@ -4,6 +4,7 @@ import { encode } from "next-auth/jwt";
 import type { Role } from "../lib/access/role";
 import { searchRow } from "../lib/search/row";
 import { query } from "./database";
+import { word } from "./words";
 
 export { expect };
 
@@ -13,7 +14,7 @@ const NICKNAMES: Record<Role, string> = { reader: "물결", reporter: "정취재
 
 /** An account of this role and its signed-in session, straight into the database. Writers get a byline. */
 export async function makeSomeone(role: Role): Promise<Someone> {
-  const [id, sessionId, mark] = [randomUUID(), randomUUID(), randomUUID().slice(0, 6)];
+  const [id, sessionId, mark] = [randomUUID(), randomUUID(), word().slice(0, 8)];
   const name = `${NICKNAMES[role]}${mark}`;
   await query(`INSERT INTO accounts (id, email, name, role) VALUES ($1, $2, $3, $4::"Role")`, [id, `${mark}@e2e.test`, name, role]);
   await query(`INSERT INTO sessions (id, "accountId", "expiresAt") VALUES ($1, $2, now() + interval '1 day')`, [sessionId, id]);

@@ -23,12 +23,16 @@ test("the latest articles stand under their days, page after page, without a scr
   const page = await context.newPage();
   await page.goto("/latest");
   const first = await readDays(page);
-  await page.getByRole("link", { name: "다음 기사 보기" }).click();
-  await expect(page).toHaveURL(/\/latest\/before\//);
-  const rows = [...first, ...(await readDays(page))];
-  expect(rows.length).toBeGreaterThan(first.length);
+  const rows = [...first];
+  // Other tests may have filled pages of today's.
+  while (new Set(rows.map(({ day }) => day)).size < 3 || rows.length === first.length) {
+    await page.getByRole("link", { name: "다음 기사 보기" }).click();
+    const last = rows.at(-1)!.href;
+    await expect(page.getByRole("main").locator(`a[href="${last}"]`)).toHaveCount(0);
+    await expect(page).toHaveURL(/\/latest\/before\//);
+    rows.push(...(await readDays(page)));
+  }
   expect(new Set(rows.map(({ href }) => href)).size).toBe(rows.length);
-  expect(new Set(rows.map(({ day }) => day)).size).toBeGreaterThan(2);
   const moments = rows.map(({ moment }) => Date.parse(moment));
   expect(moments).toEqual(moments.toSorted((one, other) => other - one));
   await context.close();
