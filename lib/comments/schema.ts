@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { momentSchema } from "@/lib/korean/schema";
 import { isCommentId, type ReasonKey, REASONS, SORTS } from "./rules";
 import { readCursor } from "./thread";
 
@@ -55,7 +56,5 @@ export const listQuery = z
     message: "cursor에는 같은 순서로 앞서 받은 next를 그대로 넣어 주세요.",
   });
 
-const MOMENT = "after는 1970년부터의 ISO 8601 시각입니다.";
-
 /** From when on an open page wants to know what came. */
-export const freshQuery = z.strictObject({ after: z.iso.datetime({ offset: true, error: MOMENT }).refine((text) => Date.parse(text) >= 0, MOMENT) });
+export const freshQuery = z.strictObject({ after: momentSchema("after") });

@@ -14,7 +14,7 @@ const ABOVE = { second: 3, more: 3 };
 
 export type Front = Awaited<ReturnType<typeof drawFront>>;
 
-/** The front page as the desk laid it out, filled up with the newest; lib/curation/turn.ts expires it when the next layout starts. */
+/** The front page as the desk laid it out, filled up with the newest; lib/expiry/turn.ts expires it when the next layout starts. */
 export async function getFront({ latest }: { latest: number }) {
   "use cache";
   cacheTag(tags.everything(), tags.front(), curation());

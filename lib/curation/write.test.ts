@@ -1,12 +1,13 @@
 import { beforeAll, expect, it, vi } from "vitest";
 import type { Actor } from "@/lib/access/role";
 import { db } from "@/lib/db";
+import { awaitTurn } from "@/lib/expiry/turn";
 import type { Result } from "@/lib/result";
 import { makeActor } from "@/lib/testing/people";
 import { getBoard } from "./desk-read";
 import { getFront, getSectionLeads } from "./read";
 import { curation } from "./tags";
-import { awaitTurn, untilNext } from "./turn";
+import { untilLayoutTurns } from "./turn-read";
 import { cancelCuration, saveCuration } from "./write";
 
 let editor: Actor, other: Actor, top: { id: number; slug: string };
@@ -84,17 +85,17 @@ it("a layout to come is up at its minute, told to the process then, and not befo
   expect((await getBoard(editor, null, new Date()))?.coming.map((layout) => layout.id)).toEqual([id]);
   expect((await above())[0]).toBe(now);
   const turn = vi.fn();
-  await awaitTurn({ tag: curation(), untilNext }, turn);
+  await awaitTurn({ tag: curation(), untilNext: untilLayoutTurns }, turn);
   expect(turn).not.toHaveBeenCalled();
   await vi.waitFor(() => expect(turn).toHaveBeenCalledOnce(), { timeout: 5_000 });
   expect((await above())[0]).toBe(later);
   expect(await cancelCuration(editor, { id }, new Date())).toMatchObject({ code: "invalid" });
 
   const called = value(await save([now], { startsAt: inMs(3_600_000) }));
-  expect(await untilNext()).toBeGreaterThan(3_500_000);
+  expect(await untilLayoutTurns()).toBeGreaterThan(3_500_000);
   expect(await cancelCuration(await makeActor("reporter"), called, new Date())).toMatchObject({ code: "forbidden" });
   value(await cancelCuration(other, called, new Date()));
-  expect(await untilNext()).toBeNull();
+  expect(await untilLayoutTurns()).toBeNull();
   expect((await getBoard(editor, null, new Date()))?.coming).toEqual([]);
   expect((await db.auditEntry.findMany({ where: { act: { startsWith: "curation." } } })).at(-1)?.act).toBe("curation.cancel");
 });

@@ -5,13 +5,14 @@ import { Client } from "pg";
 import { lookForGone } from "@/lib/articles/gone";
 import { everything } from "@/lib/articles/tags";
 import { curation } from "@/lib/curation/tags";
-import { awaitTurn, type Turn, untilNext } from "@/lib/curation/turn";
+import { untilLayoutTurns } from "@/lib/curation/turn-read";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { untilBannerTurns } from "@/lib/settings/banner-read";
 import { banner } from "@/lib/settings/tags";
 import { doorKey } from "./door-key";
 import { CHANNEL, tagOf } from "./rules";
+import { awaitTurn, type Turn } from "./turn";
 
 /** Milliseconds between two attempts, at the database or at our own door. */
 const AGAIN = 500;
@@ -22,7 +23,7 @@ const ONCE_MORE = 1_000;
 
 /** What begins or ends at a moment set before. */
 const TURNS: Turn[] = [
-  { tag: curation(), untilNext },
+  { tag: curation(), untilNext: untilLayoutTurns },
   { tag: banner(), untilNext: untilBannerTurns },
 ];
 

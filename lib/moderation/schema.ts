@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { REASONS, type ReasonKey } from "@/lib/comments/rules";
+import { momentSchema } from "@/lib/korean/schema";
 import { MAX_ACCOUNT_NOTE, MAX_BULK } from "./rules";
 import { MAX_TEMPLATE, strangePlaceholder, TEMPLATES } from "./templates";
 import { RANGES } from "./thresholds";
@@ -54,7 +55,5 @@ export const thresholdsInput = z.strictObject(
   }),
 );
 
-const MOMENT = "since는 1970년부터의 ISO 8601 시각입니다.";
-
 /** Since when the page that asks has shown the newest comments. */
-export const queuesQuery = z.strictObject({ since: z.iso.datetime({ offset: true, error: MOMENT }).refine((text) => Date.parse(text) >= 0, MOMENT) });
+export const queuesQuery = z.strictObject({ since: momentSchema("since") });

@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { ROLES } from "@/lib/access/role";
-import { awaitTurn } from "@/lib/curation/turn";
 import { db } from "@/lib/db";
+import { awaitTurn } from "@/lib/expiry/turn";
 import { makeActor } from "@/lib/testing/people";
 import { type Banner, NO_BANNER } from "./banner";
 import { untilBannerTurns } from "./banner-read";

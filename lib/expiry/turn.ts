@@ -1,5 +1,4 @@
 import "server-only";
-import { db } from "@/lib/db";
 import { log } from "@/lib/log";
 
 /** What changes by itself: the tag of the pages it is on, and the milliseconds until it next does; null where nothing waits. */
@@ -11,13 +10,6 @@ const LOOK = 600_000;
 const AFTER = 20;
 
 const kept = globalThis as { manpaTurns?: Map<string, NodeJS.Timeout> };
-
-/** Milliseconds until the next layout starts, by the clock of the database; null where none waits. */
-export async function untilNext(): Promise<number | null> {
-  const [row] = await db.$queryRaw<{ wait: number | null }[]>`
-    SELECT (extract(epoch FROM min("startsAt") - now()) * 1000)::float8 AS wait FROM curations WHERE "cancelledAt" IS NULL AND "startsAt" > now()`;
-  return row?.wait ?? null;
-}
 
 /** Waits for the next turn in this process, and calls when it comes. Called anew for its tag it forgets what it waited for before. */
 export async function awaitTurn(turn: Turn, onTurn: () => void): Promise<void> {
