@@ -5,6 +5,7 @@ import { cleanLine } from "@/lib/articles/text";
 import { record } from "@/lib/audit/write";
 import { db, type Transaction } from "@/lib/db";
 import { done, FORBIDDEN, type Refusal, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
+import { moveSection } from "@/lib/search/write";
 import { isSlug, type Post } from "./rules";
 
 type Saved = { id: number; slug: string };
@@ -65,7 +66,9 @@ export function saveSection(actor: Asker, { parentSlug, ...raw }: SectionInput, 
       select: { id: true, slug: true },
     });
     if (before && before.parentId !== parentId) {
-      await tx.article.updateMany({ where: { sectionId: saved.id }, data: { topSectionId: parentId ?? saved.id } });
+      const [from, to] = [before.parentId ?? saved.id, parentId ?? saved.id];
+      await tx.article.updateMany({ where: { sectionId: saved.id }, data: { topSectionId: to } });
+      await moveSection(tx, saved.id, { from, to });
     }
     return done(saved);
   });

@@ -4,6 +4,7 @@ import { moveArticle } from "@/lib/articles/move-write";
 import { createArticle, publishArticle } from "@/lib/articles/write";
 import { db } from "@/lib/db";
 import type { ArticleContent } from "@/lib/articles/schema";
+import { saveSection } from "@/lib/newsroom/write";
 import { contentOf, paragraph } from "@/lib/testing/article-content";
 import { makeActor, makeSection } from "@/lib/testing/people";
 import { judgeQuery } from "./query";
@@ -125,6 +126,25 @@ it("a section, its parent and a period narrow the search", async () => {
   expect(await find("섬진강", { period: { since: hoursAgo(24), until: null } })).toEqual([here.number]);
   expect(await find("섬진강", { period: { since: hoursAgo(24 * 21), until: hoursAgo(24 * 19) } })).toEqual([there.number]);
   expect(await find("섬진강", { period: { since: hoursAgo(-1000), until: hoursAgo(1000) } })).toEqual([]);
+});
+
+it("a section that moves takes what search knows of it along", async () => {
+  const [moving, target] = [await makeSection(), await makeSection()];
+  const slugOf = async (id: number | null) => (await db.section.findUniqueOrThrow({ where: { id: id ?? 0 } })).slug;
+  const [left, entered] = [await slugOf(moving.parentId), await slugOf(target.parentId)];
+  const { number } = await publish({ title: "두물머리 새벽", sectionId: moving.id });
+  const keysOf = async () => (await db.searchRow.findUniqueOrThrow({ where: { number } })).places;
+  const found = async () => [await find("두물머리", { section: left }), await find("두물머리", { section: moving.slug }), await find("두물머리", { section: entered })];
+  const move = async (parentSlug: string | null) => expect(await saveSection(editor, { slug: moving.slug, name: "옮기는 곳", parentSlug }, NOW)).toMatchObject({ ok: true });
+  const before = await keysOf();
+  expect(await found()).toEqual([[number], [number], []]);
+  await move(entered);
+  expect(await found()).toEqual([[], [number], [number]]);
+  await move(null);
+  expect(await found()).toEqual([[], [number], []]);
+  await move(left);
+  expect(await found()).toEqual([[number], [number], []]);
+  expect((await keysOf()).sort()).toEqual(before.sort());
 });
 
 it("drafts are not found, changes at once, withdrawn articles no more, and republished ones again", async () => {

@@ -5,6 +5,7 @@ import { storedBody } from "@/lib/articles/content-read";
 import { db, type Transaction } from "@/lib/db";
 import { Prisma } from "@/prisma/client/client";
 import { searchRow } from "./row";
+import { sectionKey } from "./windows";
 
 type Row = Omit<Parameters<typeof searchRow>[0], "body"> & { body: Prisma.JsonValue };
 
@@ -41,6 +42,14 @@ export async function indexArticles(tx: Transaction, articleIds: readonly string
     if (rows.length < ids.length) throw new Error(`Of articles ${ids.join(", ")} some are not public.`);
     await keep(tx, rows);
   }
+}
+
+/** Lets a section's articles be found under the top section that they are under from now on. */
+export async function moveSection(tx: Transaction, sectionId: number, { from, to }: { from: number; to: number }): Promise<void> {
+  const [own, left, entered] = [sectionId, from, to].map(sectionKey);
+  await tx.$executeRaw`
+    UPDATE search_rows SET places = array_remove(array_remove(places, ${left}::int), ${own}::int) || ARRAY(SELECT DISTINCT unnest(ARRAY[${own}, ${entered}]::int[]))
+    WHERE number IN (SELECT number FROM articles WHERE "sectionId" = ${sectionId})`;
 }
 
 /** Lets an article be found no more: in the transaction that takes it off the site. */
