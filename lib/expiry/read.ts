@@ -11,13 +11,15 @@ import { log } from "@/lib/log";
 import { untilBannerTurns } from "@/lib/settings/banner-read";
 import { banner } from "@/lib/settings/tags";
 import { doorKey } from "./door-key";
-import { CHANNEL, tagOf } from "./rules";
+import { CHANNEL, inFewWords, tagOf } from "./rules";
 import { awaitTurn, type Turn } from "./turn";
 
 /** Milliseconds between two attempts, at the database or at our own door. */
 const AGAIN = 500;
 /** Milliseconds for which tags are gathered after a request to it: hundreds of articles may go out in the same seconds. */
 const GATHER = 250;
+/** Milliseconds that our own door may take. */
+const PATIENCE = 10_000;
 /** Milliseconds after which a tag expires a second time: a page that was being drawn as things changed is kept as of before. */
 const ONCE_MORE = 1_000;
 
@@ -90,7 +92,7 @@ function add(watch: Watch, tag: string): void {
 async function send(watch: Watch): Promise<void> {
   watch.isSending = true;
   while (watch.tags.size > 0) {
-    const tags = [...watch.tags];
+    const tags = inFewWords(watch.tags);
     watch.tags.clear();
     if (tags.includes(everything())) void lookForGone();
     if (watch.address === null) continue;
@@ -99,6 +101,7 @@ async function send(watch: Watch): Promise<void> {
         method: "POST",
         headers: { Authorization: `Bearer ${doorKey()}`, "Content-Type": "application/json" },
         body: JSON.stringify({ tags }),
+        signal: AbortSignal.timeout(PATIENCE),
       });
       if (!ok) throw new Error(`answered ${status}`);
       await pause(GATHER);

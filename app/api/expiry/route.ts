@@ -1,10 +1,11 @@
 import { revalidateTag } from "next/cache";
 import { z } from "zod";
 import { isDoorKey } from "@/lib/expiry/door-key";
+import { MANY } from "@/lib/expiry/rules";
 import { NOT_FOUND } from "@/lib/result";
 import { door, json, problem, readJson } from "@/lib/route";
 
-const expiry = z.strictObject({ tags: z.array(z.string().max(256)).max(10_000) });
+const expiry = z.strictObject({ tags: z.array(z.string().max(256)).max(MANY) });
 const hidden = () => problem(NOT_FOUND);
 
 /** For this process alone, see lib/expiry/read.ts; to everybody else there is nothing here. */
