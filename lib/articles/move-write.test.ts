@@ -71,6 +71,8 @@ describe("between reporter and desk", () => {
     });
     const notice = await db.notice.findFirstOrThrow({ where: { accountId: writer.id, kind: "article-moved" }, orderBy: { id: "desc" } });
     expect(notice.detail).toMatchObject({ number, step: "returned", note: "두 번째 문단의 출처를 밝혀 주세요" });
+    const told = await db.notice.findMany({ where: { kind: "article-moved", detail: { path: ["number"], equals: number }, accountId: { not: writer.id } }, select: { accountId: true } });
+    expect(new Set(told.map(({ accountId }) => accountId))).toEqual(new Set([editor.id, people.admin.id]));
     const acts = await db.auditEntry.findMany({ where: { subjectId: (await rowOf(number)).id }, orderBy: { id: "asc" } });
     expect(acts.map(({ act }) => act)).toEqual(["article.create", "article.submit", "article.return"]);
   });
