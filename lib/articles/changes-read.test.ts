@@ -4,6 +4,7 @@ import { contentOf, paragraph } from "@/lib/testing/article-content";
 import { makeActor, makeArticle } from "@/lib/testing/people";
 import { getChanges } from "./changes-read";
 import { showChanges } from "./changes-write";
+import { getArticle } from "./read";
 
 const at = (minute: number) => new Date(Date.parse("2026-11-24T00:00:00Z") + minute * 60_000);
 
@@ -31,6 +32,14 @@ test("a version in which nothing changed is no change, and what was taken down b
   const history = await getChanges(number);
   expect(history?.changes).toHaveLength(1);
   expect(JSON.stringify(history)).not.toContain("내린");
+});
+
+test("the article leads to its changes only where there is something to see", async () => {
+  const leads = async (number: number) => (await getArticle(number))?.hasChanges;
+  expect(await leads(await articleWith(["published", "가"]))).toBe(false);
+  expect(await leads(await articleWith(["published", "가"], ["saved", "나"], ["published", "나"]))).toBe(true);
+  expect(await leads(await articleWith(["published", "가"], ["published", "나"], ["withdrawn", "나"], ["published", "다"]))).toBe(false);
+  expect(await leads(await articleWith(["published", "가"], ["withdrawn", "가"], ["published", "다"], ["published", "라"]))).toBe(true);
 });
 
 test("there is none of what is not public, nor where an editor closed it", async () => {

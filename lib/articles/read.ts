@@ -38,7 +38,7 @@ export async function getArticle(number: number) {
       commenting: true,
       aiUse: true,
       showsChanges: true,
-      _count: { select: { revisions: { where: { cause: "published" } } } },
+      revisions: { where: { cause: { in: ["published", "withdrawn"] } }, orderBy: [{ version: "desc" }, { id: "desc" }], take: 2, select: { cause: true } },
       corrections: { ...standingCorrections, select: { kind: true, text: true, at: true } },
       reporters: {
         select: { name: true, title: true, email: true, reporter: { select: { slug: true, name: true, title: true, email: true } } },
@@ -48,7 +48,7 @@ export async function getArticle(number: number) {
     },
   });
   if (!row) return null;
-  const { dateline, tags: topics, commenting, aiUse, showsChanges, _count: kept, people, ...card } = row;
+  const { dateline, tags: topics, commenting, aiUse, showsChanges, revisions, people, ...card } = row;
   // Whoever asked not to be linked since is not, without a new publication.
   const body = keepLinks(storedBody(row.body), new Set(people.map(({ person }) => person.slug)));
   // Whatever is done to an article that this one points to shows here too.
@@ -75,7 +75,7 @@ export async function getArticle(number: number) {
     commenting,
     aiUse,
     /** Whether readers may see what was changed, and there is something to see. */
-    hasChanges: showsChanges && kept.revisions > 1,
+    hasChanges: showsChanges && revisions.length > 1 && revisions.every(({ cause }) => cause === "published"),
     corrections: card.corrections.map(({ at, ...correction }): CorrectionView => ({ ...correction, at: isoKst(at) })),
   };
 }
