@@ -61,8 +61,7 @@ type Calmed = Result<{ articleNumber: number }>;
 
 /** Shows an article's comments newest first and takes no votes, for the minutes that are set; it ends by itself. */
 export async function calmArticle(actor: Actor | null, { crowdId }: { crowdId: string }, now: Date): Promise<Calmed> {
-  const { calmMinutes } = await getThresholds();
-  const minutes = calmMinutes;
+  const { calmMinutes: minutes } = await getThresholds();
   return change(actor, crowdId, { act: "article.calm", detail: { minutes }, data: { calmUntil: calmEnd(minutes, now) } }, now);
 }
 

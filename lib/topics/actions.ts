@@ -2,15 +2,14 @@
 import { updateTag } from "next/cache";
 import { defineAction } from "@/lib/action";
 import { everything } from "@/lib/articles/tags";
-import { done, type Result } from "@/lib/result";
+import type { Result } from "@/lib/result";
 import { tagMerge, tagNamed } from "./schema";
 import * as write from "./write";
 
 /** Tags stand on every article that bears them, and in search: all pages are made anew. */
-function expire(result: Result<{ count: number; into: string }>): Result<{ count: number; into: string }> {
-  if (!result.ok) return result;
-  updateTag(everything());
-  return done({ count: result.value.count, into: result.value.into });
+function expire<T>(result: Result<T>): Result<T> {
+  if (result.ok) updateTag(everything());
+  return result;
 }
 
 export const mergeTag = defineAction(tagMerge, async (...input) => expire(await write.mergeTag(...input)));

@@ -10,8 +10,7 @@ import { nameNow } from "./alias-read";
 import { judgeTag } from "./rules";
 
 type Asker = Actor | null;
-/** `tags`: whose pages change. */
-type Changed = { count: number; into: string; tags: string[] };
+type Changed = { count: number; into: string };
 
 const SAME = refuse("invalid", "같은 태그입니다. 다른 이름을 적어 주세요.", { field: "into" });
 const CAME_FROM = refuse("invalid", "전에 이 태그가 된 이름입니다. ‘바꾼 이름’에서 되돌려 주세요.", { field: "into" });
@@ -71,7 +70,7 @@ export async function mergeTag(actor: Asker, { from, into: typed, seen }: { from
     await retag(tx, movedIds, { from, into, keeps: [] });
     await tx.tagAlias.create({ data: { tag: from, into, byId: actor.id, at: now, movedIds, bothIds } });
     await record(tx, { actorId: actor.id, act: "tag.merge", subjectType: "newsroom", subjectId: from, detail: { from, into, count: movedIds.length }, now });
-    return done({ count: movedIds.length, into, tags: [from, into] });
+    return done({ count: movedIds.length, into });
   }, PATIENCE);
 }
 
@@ -89,6 +88,6 @@ export async function unmergeTag(actor: Asker, { tag: from }: { tag: string }, n
     const ids = alias.movedIds.filter((id) => still.has(id));
     await retag(tx, ids, { from: into, into: from, keeps: alias.bothIds.filter((id) => still.has(id)) });
     await record(tx, { actorId: actor.id, act: "tag.unmerge", subjectType: "newsroom", subjectId: from, detail: { from, into, count: ids.length }, now });
-    return done({ count: ids.length, into, tags: [from, into] });
+    return done({ count: ids.length, into });
   }, PATIENCE);
 }

@@ -1,4 +1,4 @@
-export type HoldCheck = "words" | "links" | "newcomer" | "personal-data" | "flood" | "restricted" | "reports";
+export type HoldCheck = "words" | "links" | "newcomer" | "flood" | "restricted" | "reports";
 
 /** A listed word as it stands in the stored body: UTF-16 offsets, `end` exclusive. */
 export type HeldWord = { id: number; word: string; start: number; end: number };
@@ -6,7 +6,7 @@ export type HeldWord = { id: number; word: string; start: number; end: number };
 /** Why a comment waits: the check, one Korean sentence for moderators and, for words, where they stand. */
 export type Hold = { check: HoldCheck; why: string; words?: HeldWord[] };
 
-const CHECKS: readonly string[] = ["words", "links", "newcomer", "personal-data", "flood", "restricted", "reports"] satisfies HoldCheck[];
+const CHECKS: readonly string[] = ["words", "links", "newcomer", "flood", "restricted", "reports"] satisfies HoldCheck[];
 
 const isWord = (value: unknown): value is HeldWord => {
   if (typeof value !== "object" || value === null) return false;
