@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { LIST_PAGE, readBefore, readPart } from "@/components/site/list-address";
 import { ListPage } from "@/components/site/list-page";
 import { Missing } from "@/components/site/missing";
@@ -25,7 +25,7 @@ export default async function TagPage({ params }: Props) {
   const [page, name] = [readBefore(before), readPart(tag)];
   if (!page) return <Missing />;
   const newName = await getNewName(name);
-  if (newName !== null) permanentRedirect(`/tags/${encodeURIComponent(newName)}`);
+  if (newName !== null) redirect(`/tags/${encodeURIComponent(newName)}`);
   const list = await listByTag(name, { limit: LIST_PAGE, ...page });
   if (list.articles.length === 0) return <Missing />;
   const heading = (
