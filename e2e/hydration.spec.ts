@@ -25,6 +25,9 @@ test("a public page asks for no script before the first sign of a hand", async (
   expect(scripts).toEqual([]);
   expect(await held(page).count()).toBeGreaterThan(5);
   expect(await page.evaluate(() => "__next_f" in window)).toBe(false);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect(page.getByRole("button", { name: "밝은 화면으로" })).toBeVisible();
+  await page.emulateMedia({ colorScheme: "light" });
   await page.mouse.move(10, 10);
   await expect(held(page)).toHaveCount(0);
   await page.getByRole("button", { name: "어두운 화면으로" }).click();

@@ -19,6 +19,7 @@ const BESIDE = [
 export function SectionBand({ section, subsections, articles }: Props) {
   const pictured = articles.filter((article) => article.photo);
   const others = articles.filter((article) => !article.photo);
+  const wideFrom = pictured.length === 1 ? "tablet" : pictured.length === 2 && others.length === 0 ? "desktop" : undefined;
   return (
     <section aria-labelledby={`band-${section.slug}`} className="border-t-2 border-rule-strong pt-3 pb-8.5 paint-late [--late:640px] min-[1001px]:[--late:360px]">
       <header className="mb-3.5 flex items-baseline gap-x-3.5">
@@ -42,7 +43,7 @@ export function SectionBand({ section, subsections, articles }: Props) {
       </header>
       <div className="grid gap-x-7 gap-y-6 max-[640px]:gap-0 min-[641px]:grid-cols-2 min-[1001px]:grid-cols-4">
         {pictured.map((article) => (
-          <BandCard key={article.number} article={article} isAlone={pictured.length === 1} />
+          <BandCard key={article.number} article={article} wideFrom={wideFrom} />
         ))}
         {others.length > 0 && (
           <ul className={`list-none content-start ${BESIDE[pictured.length] ?? ""} ${pictured.length === 0 ? "grid gap-x-7 min-[641px]:grid-cols-2 min-[1001px]:grid-cols-4" : ""}`}>
