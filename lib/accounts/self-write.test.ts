@@ -80,6 +80,16 @@ describe("deleting one's account", () => {
     expect(comments.map(({ body }) => body)).toEqual(["작성자가 삭제했습니다.", "작성자가 삭제했습니다.", "지워진 말"]);
     expect(await signUp({ email: me.email, name: me.name, password }, now)).toMatchObject({ ok: true });
   });
+  test("takes the letters to the account along, sent or not, but none of a claimant's, who may be somebody else", async () => {
+    const [me, another] = [await join(), await join()];
+    const letter = (to: string, kind: string, sentAt: Date | null) => ({ to, kind, subject: "안내", text: `${me.name} 님, 안녕하세요.`, sentAt });
+    await db.letter.createMany({
+      data: [letter(me.email, "reply", now), letter(me.email, "restricted", null), letter(me.email, "takedown", null), letter(me.email, "takedown-received", null), letter(another.email, "reply", null)],
+    });
+    await deleteSelf(me, { password }, now);
+    const left = await db.letter.findMany({ where: { to: { in: [me.email, another.email] } }, orderBy: { kind: "asc" }, select: { to: true, kind: true } });
+    expect(left).toEqual([{ to: another.email, kind: "reply" }, { to: me.email, kind: "takedown-received" }]);
+  });
   test("is not for the last administrator", async () => {
     await db.account.updateMany({ where: { role: "admin" }, data: { role: "reader" } });
     const make = (email: string, name: string) => createAccount("system", { email, name, password, role: "admin" }, now);

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/role";
 import { forgive, limit } from "@/lib/access/limits";
 import { record } from "@/lib/audit/write";
 import { db } from "@/lib/db";
+import { toAccount } from "@/lib/mail/rules";
 import { done, refuse, type Refusal, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
 import { hashPassword, verifyPassword } from "./password";
 import { DELETED_NAME, judgeName, judgePassword, LOOKS_LIKE_STAFF } from "./rules";
@@ -53,7 +54,7 @@ const EMPTIED_BODY = "작성자가 삭제했습니다.";
 /**
  * Empties the account. The row stays, nameless, so that threads keep their shape; comments are withdrawn
  * and lose their text, except those a moderator or a rights claim took down: the record of that decision
- * outlives the account (정보통신망법 제44조의2).
+ * outlives the account (정보통신망법 제44조의2). Letters to it go, sent or not.
  */
 export async function deleteSelf(
   actor: Actor | null,
@@ -67,18 +68,8 @@ export async function deleteSelf(
   return db.$transaction(async (tx) => {
     const admins = await lockAdmins(tx);
     if (admins.length === 1 && admins[0] === actor.id) return LAST_ADMIN;
-    await tx.comment.updateMany({
-      where: { authorId: actor.id, status: { in: ["visible", "held"] } },
-      data: { status: "withdrawn", decidedAt: now },
-    });
-    await tx.comment.updateMany({
-      where: { authorId: actor.id, status: "withdrawn" },
-      data: { body: EMPTIED_BODY, idempotencyKey: null, openReports: 0 },
-    });
-    await tx.report.updateMany({ where: { accountId: actor.id }, data: { note: "" } });
-    await tx.session.deleteMany({ where: { accountId: actor.id } });
-    await tx.notice.deleteMany({ where: { accountId: actor.id } });
-    await tx.reporter.updateMany({ where: { accountId: actor.id }, data: { accountId: null } });
+    const { email } = await tx.account.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true } });
+    // First of all: whoever is about to tell this person something waits for it, and then tells nobody.
     await tx.account.update({
       where: { id: actor.id },
       data: {
@@ -90,6 +81,19 @@ export async function deleteSelf(
         status: "deleted",
       },
     });
+    await tx.comment.updateMany({
+      where: { authorId: actor.id, status: { in: ["visible", "held"] } },
+      data: { status: "withdrawn", decidedAt: now },
+    });
+    await tx.comment.updateMany({
+      where: { authorId: actor.id, status: "withdrawn" },
+      data: { body: EMPTIED_BODY, idempotencyKey: null, openReports: 0 },
+    });
+    await tx.report.updateMany({ where: { accountId: actor.id }, data: { note: "" } });
+    await tx.session.deleteMany({ where: { accountId: actor.id } });
+    await tx.notice.deleteMany({ where: { accountId: actor.id } });
+    await tx.letter.deleteMany({ where: toAccount(email) });
+    await tx.reporter.updateMany({ where: { accountId: actor.id }, data: { accountId: null } });
     await record(tx, { actorId: actor.id, act: "account.delete", subjectType: "account", subjectId: actor.id, now });
     return done({ articleNumbers });
   });

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeEach, expect, it, vi } from "vitest";
 import { db } from "@/lib/db";
-import { post } from "./write";
+import { dropOldLetters, post } from "./write";
 
 const noon = new Date("2026-11-24T12:00:00+09:00");
 const after = (minutes: number) => new Date(noon.getTime() + minutes * 60_000);
@@ -81,6 +81,29 @@ it("a failure is tried again later and later, and given up in the end", async ()
   for (let day = 1; day <= 20; day++) await deliverLetters(after(day * 24 * 60), outbox);
   expect(await db.letter.findFirst()).toMatchObject({ attempts: 9, sentAt: null });
   expect(await deliverLetters(after(100 * 24 * 60))).toBe(0);
+});
+
+it("a letter that went with its account while it was being sent keeps no other waiting", async () => {
+  await write();
+  await write();
+  const { deliverLetters } = await delivery();
+  const forget = ({ id }: { id: string }) => db.letter.delete({ where: { id } });
+  const outbox = { send: async (letter: { id: string }) => void (await forget(letter)), close: () => {} };
+  expect(await deliverLetters(noon, outbox)).toBe(2);
+  await write();
+  const failing = { send: async (letter: { id: string }) => forget(letter).then(() => Promise.reject(new Error("mailbox full"))), close: () => {} };
+  expect(await deliverLetters(noon, failing)).toBe(0);
+});
+
+it("what was sent, or given up, goes after 90 days, and what is still to be tried stays", async () => {
+  for (let count = 0; count < 3; count++) await write();
+  const [sent, givenUp, waiting] = await db.letter.findMany({ orderBy: { id: "asc" } });
+  await db.letter.update({ where: { id: sent!.id }, data: { sentAt: noon, attempts: 1 } });
+  await db.letter.update({ where: { id: givenUp!.id }, data: { attempts: 9, error: "mailbox full" } });
+  const days = (count: number) => after(count * 24 * 60);
+  expect(await dropOldLetters(days(90))).toBe(0);
+  expect(await dropOldLetters(days(91))).toBe(2);
+  expect(await db.letter.findMany()).toMatchObject([{ id: waiting!.id }]);
 });
 
 it("a process that died with a letter in hand leaves it to another after a while", async () => {

@@ -37,23 +37,25 @@ export function takeLetters(most: number, now: Date): Promise<Taken[]> {
     RETURNING id, "to", kind, subject, text, unsubscribe, "createdAt", attempts`;
 }
 
+/** A letter may be gone by then: with its account. */
 export async function settleSent({ id }: Taken, now: Date): Promise<void> {
-  await db.letter.update({ where: { id }, data: { sentAt: now, error: null } });
+  await db.letter.updateMany({ where: { id }, data: { sentAt: now, error: null } });
 }
 
 /** Keeps what went wrong and when to try again. `isFinal`: the other side will not change its mind. */
 export async function settleFailed({ id, attempts }: Taken, failure: { error: string; isFinal: boolean }, now: Date): Promise<void> {
   const next = failure.isFinal ? null : nextAttempt(attempts, now);
-  await db.letter.update({
+  await db.letter.updateMany({
     where: { id },
     data: { error: failure.error.slice(0, 300), ...(next ? { nextAt: next } : { attempts: MAX_ATTEMPTS, nextAt: now }) },
   });
 }
 
-/** Days for which a sent letter is kept, to answer whether it was sent. */
+/** Days for which a letter that was sent, or given up, is kept, to answer whether it was sent. */
 const KEPT_DAYS = 90;
 
 export async function dropOldLetters(now: Date): Promise<number> {
-  const { count } = await db.letter.deleteMany({ where: { sentAt: { lt: new Date(now.getTime() - KEPT_DAYS * 86_400_000) } } });
+  const old = { lt: new Date(now.getTime() - KEPT_DAYS * 86_400_000) };
+  const { count } = await db.letter.deleteMany({ where: { OR: [{ sentAt: old }, { sentAt: null, attempts: { gte: MAX_ATTEMPTS }, createdAt: old }] } });
   return count;
 }

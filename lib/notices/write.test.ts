@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/role";
 import { db } from "@/lib/db";
+import { untilAwaited } from "@/lib/testing/awaited";
 import { makeActor } from "@/lib/testing/people";
 import { lastMorning, sendDigests } from "./digest-write";
 import { dropOldNotices, markRead, setReplyMail, unsubscribe } from "./notice-write";
@@ -48,6 +49,18 @@ it("a deleted account is told nothing", async () => {
   await db.account.update({ where: { id: reader.id }, data: { status: "deleted" } });
   await tell();
   expect(await db.notice.count({ where: { accountId: reader.id } })).toBe(0);
+});
+
+it("nor is one that is being deleted at that moment", async () => {
+  await setReplyMail(reader, { replyMail: "immediate" });
+  let told: Promise<void> | undefined;
+  await db.$transaction(async (tx) => {
+    await tx.account.update({ where: { id: reader.id }, data: { email: `${reader.id}@deleted.invalid`, status: "deleted" } });
+    told = tell();
+    await untilAwaited(tx);
+  });
+  await told;
+  expect(await letters()).toEqual([]);
 });
 
 it("what touches a person's rights comes by letter too", async () => {

@@ -3,6 +3,7 @@ import type { Transaction } from "@/lib/db";
 import { siteUrl } from "@/lib/env";
 import { post } from "@/lib/mail/write";
 import { SITE_NAME } from "@/lib/settings/rules";
+import type { ReplyMail } from "@/prisma/client/client";
 import { letterOf, type NoticeDetails, type NoticeKind, type NoticeOf, replyLetter } from "./rules";
 import { unsubscribeAddress } from "./unsubscribe";
 
@@ -17,8 +18,8 @@ type ToNotify<Kind extends NoticeKind> = {
 
 /** Tells a person something, in the transaction of what happened: in the site, and by letter where they want or must have one. */
 export async function notify<Kind extends NoticeKind>(tx: Transaction, { accountId, kind, detail, fromId, now }: ToNotify<Kind>): Promise<void> {
-  const account = await tx.account.findUnique({ where: { id: accountId }, select: { email: true, name: true, status: true, replyMail: true } });
-  if (!account || account.status === "deleted" || (fromId !== undefined && (await isUnheard(tx, accountId, fromId)))) return;
+  const account = await findAddressee(tx, accountId);
+  if (!account || (fromId !== undefined && (await isUnheard(tx, accountId, fromId)))) return;
   const notice = { kind, detail } as NoticeOf;
   const letter = write(notice, { ...account, accountId });
   await tx.notice.create({ data: { accountId, kind, detail, createdAt: now, mailedAt: letter ? now : null } });
@@ -32,9 +33,16 @@ export async function notifyAll<Kind extends NoticeKind>(tx: Transaction, { kind
   await tx.notice.createMany({ data: notices.map((notice) => ({ ...notice, kind, createdAt: now })) });
 }
 
-type Addressee = { accountId: string; name: string; replyMail: "off" | "immediate" | "daily" };
+type Addressee = { email: string; name: string; replyMail: ReplyMail };
 
-function write(notice: NoticeOf, { accountId, name, replyMail }: Addressee): { subject: string; text: string; unsubscribe?: string } | null {
+/** Waits for an account that is being deleted just now, so that no letter to it is written afterwards. */
+async function findAddressee(tx: Transaction, accountId: string): Promise<Addressee | undefined> {
+  const [row] = await tx.$queryRaw<Addressee[]>`
+    SELECT email, name, "replyMail" FROM accounts WHERE id = ${accountId}::uuid AND status <> 'deleted' FOR KEY SHARE`;
+  return row;
+}
+
+function write(notice: NoticeOf, { accountId, name, replyMail }: Addressee & { accountId: string }): { subject: string; text: string; unsubscribe?: string } | null {
   const about = { name, site: SITE_NAME, url: siteUrl() };
   if (notice.kind !== "reply") return letterOf(notice, about);
   if (replyMail !== "immediate") return null;
