@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/role";
 import { findActor } from "@/lib/access/session";
+import { lockAuthor } from "@/lib/comments/author-write";
 import { db } from "@/lib/db";
+import { untilAwaited } from "@/lib/testing/awaited";
 import { makeActor, makeArticle } from "@/lib/testing/people";
 import { exportSelf, getSelf, listAccounts } from "./read";
 import { changePassword, closeEverySession, deleteSelf, renameSelf } from "./self-write";
@@ -89,6 +91,29 @@ describe("deleting one's account", () => {
     await deleteSelf(me, { password }, now);
     const left = await db.letter.findMany({ where: { to: { in: [me.email, another.email] } }, orderBy: { kind: "asc" }, select: { to: true, kind: true } });
     expect(left).toEqual([{ to: another.email, kind: "reply" }, { to: me.email, kind: "takedown-received" }]);
+  });
+  test("waits for a post that is on its way, and withdraws it too", async () => {
+    const [me, article] = [await join(), await makeArticle()];
+    let deletion: ReturnType<typeof deleteSelf> | undefined;
+    await db.$transaction(async (tx) => {
+      await lockAuthor(tx, me.id);
+      deletion = deleteSelf(me, { password }, now);
+      await untilAwaited(tx);
+      await tx.comment.create({ data: { articleId: article.id, authorId: me.id, body: "막 쓴 말" } });
+    });
+    expect(await deletion).toEqual({ ok: true, value: { articleNumbers: [article.number] } });
+    expect(await db.comment.findMany({ where: { authorId: me.id } })).toMatchObject([{ status: "withdrawn", body: "작성자가 삭제했습니다." }]);
+  });
+  test("closes what was reported of what it withdraws, and nothing else", async () => {
+    const [me, reporter, article] = [await join(), await makeActor("reader"), await makeArticle()];
+    const report = { create: { accountId: reporter.id, reason: "spam" as const } };
+    const write = (status: "visible" | "blocked") =>
+      db.comment.create({ data: { articleId: article.id, authorId: me.id, body: "말", status, openReports: 1, reportedAt: now, reports: report }, include: { reports: true } });
+    const [visible, blocked] = [await write("visible"), await write("blocked")];
+    await deleteSelf(me, { password }, now);
+    const rowOf = ({ id }: { id: string }) => db.comment.findUniqueOrThrow({ where: { id }, include: { reports: true } });
+    expect(await rowOf(visible)).toMatchObject({ openReports: 0, reportedAt: null, reports: [{ resolvedAt: now, upheld: null }] });
+    expect(await rowOf(blocked)).toEqual(blocked);
   });
   test("is not for the last administrator", async () => {
     await db.account.updateMany({ where: { role: "admin" }, data: { role: "reader" } });

@@ -2,7 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/access/role";
 import { forgive, limit } from "@/lib/access/limits";
 import { record } from "@/lib/audit/write";
-import { db } from "@/lib/db";
+import { lockAuthor, withdrawAll } from "@/lib/comments/author-write";
+import { db, type Transaction } from "@/lib/db";
 import { toAccount } from "@/lib/mail/rules";
 import { done, refuse, type Refusal, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
 import { hashPassword, verifyPassword } from "./password";
@@ -64,8 +65,9 @@ export async function deleteSelf(
   if (!actor) return SIGN_IN_REQUIRED;
   const refusal = await checkPassword(actor.id, input.password, "password");
   if (refusal) return refusal;
-  const articleNumbers = await commentedArticles(actor.id);
   return db.$transaction(async (tx) => {
+    // A post that is on its way comes first, and is withdrawn with the others; one that comes later is refused.
+    if (!(await lockAuthor(tx, actor.id))) return SIGN_IN_REQUIRED;
     const admins = await lockAdmins(tx);
     if (admins.length === 1 && admins[0] === actor.id) return LAST_ADMIN;
     const { email } = await tx.account.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true } });
@@ -81,13 +83,10 @@ export async function deleteSelf(
         status: "deleted",
       },
     });
-    await tx.comment.updateMany({
-      where: { authorId: actor.id, status: { in: ["visible", "held"] } },
-      data: { status: "withdrawn", decidedAt: now },
-    });
+    await withdrawAll(tx, { authorId: actor.id }, now);
     await tx.comment.updateMany({
       where: { authorId: actor.id, status: "withdrawn" },
-      data: { body: EMPTIED_BODY, idempotencyKey: null, openReports: 0 },
+      data: { body: EMPTIED_BODY, idempotencyKey: null },
     });
     await tx.report.updateMany({ where: { accountId: actor.id }, data: { note: "" } });
     await tx.session.deleteMany({ where: { accountId: actor.id } });
@@ -95,12 +94,12 @@ export async function deleteSelf(
     await tx.letter.deleteMany({ where: toAccount(email) });
     await tx.reporter.updateMany({ where: { accountId: actor.id }, data: { accountId: null } });
     await record(tx, { actorId: actor.id, act: "account.delete", subjectType: "account", subjectId: actor.id, now });
-    return done({ articleNumbers });
+    return done({ articleNumbers: await commentedArticles(tx, actor.id) });
   });
 }
 
-async function commentedArticles(accountId: string): Promise<number[]> {
-  const articles = await db.article.findMany({ where: { comments: { some: { authorId: accountId } } }, select: { number: true } });
+async function commentedArticles(tx: Transaction, accountId: string): Promise<number[]> {
+  const articles = await tx.article.findMany({ where: { comments: { some: { authorId: accountId } } }, select: { number: true } });
   return articles.map(({ number }) => number);
 }
 

@@ -3,8 +3,10 @@ import type { Actor, Role } from "@/lib/access/role";
 import { db } from "@/lib/db";
 import { COMMENT_DEFAULTS } from "@/lib/settings/comment-rules";
 import { saveComments } from "@/lib/settings/write";
+import { untilAwaited } from "@/lib/testing/awaited";
 import { makeActor, makeArticle } from "@/lib/testing/people";
 import { addWord } from "@/lib/words/write";
+import { lockAuthor } from "./author-write";
 import { editComment } from "./edit-write";
 import { postComment, withdrawComment } from "./write";
 
@@ -169,4 +171,17 @@ describe("an edit", () => {
     await Promise.all([editComment(author, { id, body: "나중" }, now), withdrawComment(author, { id }, now)]);
     expect(await rowOf(id)).toMatchObject({ status: "withdrawn" });
   });
+});
+
+test("what comes in while its author's account is being deleted is neither posted nor changed", async () => {
+  const { id } = await posted("먼저");
+  let late: Promise<({ ok: true } | { ok: false; code: string })[]> | undefined;
+  await db.$transaction(async (tx) => {
+    await lockAuthor(tx, author.id);
+    late = Promise.all([post("뒤늦게"), editComment(author, { id, body: "뒤늦게" }, now)]);
+    await untilAwaited(tx);
+    await tx.account.update({ where: { id: author.id }, data: { status: "deleted" } });
+  });
+  expect((await late)?.map(codeOf)).toEqual(["sign-in-required", "sign-in-required"]);
+  expect(await db.comment.findMany({ where: { authorId: author.id }, select: { body: true } })).toEqual([{ body: "먼저" }]);
 });

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/access/role";
 import { record } from "@/lib/audit/write";
 import { db } from "@/lib/db";
 import { done, FORBIDDEN, NOT_FOUND, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
+import { lockAuthor } from "./author-write";
 import { EDIT_CHECKS, judge } from "./checks/judge";
 import { placeSelect, readContext, readRepeats, textKeyOf } from "./context-read";
 import { rowSelect } from "./read";
@@ -34,7 +35,7 @@ export async function editComment(actor: Actor | null, { id, ...input }: { id: s
   const textKey = textKeyOf(body);
   try {
     const edited = await db.$transaction(async (tx) => {
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${actor.id}, 0))`;
+      if (!(await lockAuthor(tx, actor.id))) return SIGN_IN_REQUIRED;
       const repeats = await readRepeats(tx, { textKey, body, authorId: actor.id, articleId: place.id, exceptId: id }, now);
       const { refusal, hold } = judge(EDIT_CHECKS, body, { ...context, repeats });
       if (refusal) return refusal;

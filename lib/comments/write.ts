@@ -6,6 +6,7 @@ import { db, type Transaction } from "@/lib/db";
 import { log } from "@/lib/log";
 import { done, FORBIDDEN, NOT_FOUND, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
 import { countHits } from "@/lib/words/write";
+import { lockAuthor, withdrawAll } from "./author-write";
 import { CHECKS, judge } from "./checks/judge";
 import type { Hold } from "./checks/hold";
 import type { Turn } from "./checks/verdict";
@@ -47,8 +48,8 @@ export async function postComment(actor: Actor | null, { articleNumber, idempote
   const textKey = textKeyOf(body);
   try {
     const posted = await db.$transaction(async (tx) => {
-      // One author's posts wait for each other, so that neither a key nor a text gets in twice. Nobody else waits.
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${actor.id}, 0))`;
+      // So that neither a key nor a text gets in twice.
+      if (!(await lockAuthor(tx, actor.id))) return SIGN_IN_REQUIRED;
       const earlier = idempotencyKey === undefined ? null : await findByKey(tx, actor, idempotencyKey);
       if (earlier) return replay(earlier, place.id);
       // A closed article and a silenced author come before all else.
@@ -120,12 +121,7 @@ export async function withdrawComment(actor: Actor | null, { id }: { id: string 
   const articleNumber = comment.article.number;
   if (comment.status === "withdrawn") return done({ articleNumber });
   const isWithdrawn = await db.$transaction(async (tx) => {
-    const { count } = await tx.comment.updateMany({
-      where: { id, status: { in: ["visible", "held"] } },
-      data: { status: "withdrawn", decidedAt: now, openReports: 0, reportedAt: null },
-    });
-    if (count === 0) return false;
-    await tx.report.updateMany({ where: { commentId: id, resolvedAt: null }, data: { resolvedAt: now } });
+    if ((await withdrawAll(tx, { id }, now)) === 0) return false;
     await record(tx, { actorId: actor.id, act: "comment.withdraw", subjectType: "comment", subjectId: id, detail: { articleNumber }, now });
     return true;
   });
