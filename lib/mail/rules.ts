@@ -4,6 +4,9 @@ const MINUTE = 60_000;
 const WAITS = [1, 5, 15, 60, 180, 360, 720, 1440] as const;
 export const MAX_ATTEMPTS = WAITS.length + 1;
 
+/** Letters that are still to be tried. */
+export const WAITING = { sentAt: null, attempts: { lt: MAX_ATTEMPTS } };
+
 /** Letters to the account of this address. Those about a claim are the claimant's: nobody has proven that the two are one. */
 export const toAccount = (email: string) => ({ to: email, kind: { not: { startsWith: "takedown-" } } });
 

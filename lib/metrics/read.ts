@@ -2,6 +2,7 @@ import "server-only";
 import { readClock } from "@/lib/articles/clock-read";
 import { countLate } from "@/lib/articles/late-read";
 import { db } from "@/lib/db";
+import { WAITING } from "@/lib/mail/rules";
 import { registry } from "./registry";
 
 /** The state of this process and of what waits, as Prometheus reads it (text format 0.0.4). */
@@ -9,7 +10,7 @@ export async function writeMetrics(): Promise<string> {
   const [held, reported, letters, late] = await Promise.all([
     db.comment.count({ where: { status: "held" } }),
     db.comment.count({ where: { status: "visible", openReports: { gt: 0 } } }),
-    db.letter.count({ where: { sentAt: null } }),
+    db.letter.count({ where: WAITING }),
     readClock().then(countLate),
   ]);
   const waiting = [
