@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { minuteSchema } from "@/lib/korean/schema";
 import { articleNumbers, type Block, plainRuns, type Run } from "./body";
 import { NAME_LIMIT } from "./revisions";
 import { ITEMS } from "./checklist";
@@ -155,19 +156,12 @@ const overrides = z
 const why = line(LIMITS.reason, "고친 사유는").default("");
 export const articlePublication = z.strictObject({ number, baseVersion, content: articleContent, overrides, why });
 
-/** A minute in Korea, as a field of the browser says it; our own seconds never count. */
-const minuteInKorea = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, "날짜와 시각을 골라 주세요.")
-  .transform((text) => new Date(`${text}:00+09:00`))
-  .refine((at) => !Number.isNaN(at.getTime()), "날짜와 시각을 골라 주세요.");
-
 export const articleMove = z.strictObject({
   number,
   move: z.enum(MOVES),
   baseVersion: baseVersion.optional(),
   note: z.string().transform(cleanText).pipe(z.string().max(LIMITS.note, `쪽지는 ${LIMITS.note}자까지 쓸 수 있습니다.`)).optional(),
-  publishAt: minuteInKorea.optional(),
+  publishAt: minuteSchema().optional(),
   reason: line(LIMITS.reason, "사유는").optional(),
   overrides,
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { arranged, moved, placeOf, readMinute } from "./rules";
+import { arranged, moved, placeOf } from "./rules";
 
 const card = (number: number, photo: object | null = null) => ({ number, photo });
 const numbers = (cards: { number: number }[]) => cards.map(({ number }) => number);
@@ -24,9 +24,4 @@ it("an item moves to another place, and nowhere past the ends", () => {
 it("every place of a layout has a name", () => {
   expect([0, 1, 3, 4, 6].map((at) => placeOf(at, true))).toEqual(["머리기사", "둘째 단 1", "둘째 단 3", "머리기사 아래 1", "머리기사 아래 3"]);
   expect([0, 1].map((at) => placeOf(at, false))).toEqual(["머리기사", "2번째"]);
-});
-
-it("a minute is meant in Korean time", () => {
-  expect(readMinute("2026-11-24T09:00")?.toISOString()).toBe("2026-11-24T00:00:00.000Z");
-  for (const wrong of ["", "2026-11-24", "2026-13-24T09:00", "2026-11-24T09:00Z", "내일"]) expect(readMinute(wrong), wrong).toBeNull();
 });

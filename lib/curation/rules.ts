@@ -30,9 +30,3 @@ export function arranged<Each extends Card>(chosen: readonly Each[], newest: rea
   const lead = others.slice(0, 10).find((card) => card.photo) ?? others[0];
   return lead ? [lead, ...others.filter((card) => card !== lead)] : [];
 }
-
-/** A minute as a form sends it, 2026-11-24T15:30, in Korean time; null for anything else. */
-export function readMinute(text: string): Date | null {
-  const minute = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) ? new Date(`${text}:00+09:00`) : null;
-  return minute && !Number.isNaN(minute.getTime()) ? minute : null;
-}

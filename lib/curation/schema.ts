@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { readMinute, SLOTS } from "./rules";
+import { minuteSchema } from "@/lib/korean/schema";
+import { SLOTS } from "./rules";
 
 const section = z.string().max(100).nullable();
 
@@ -11,14 +12,7 @@ export const newCuration = z.strictObject({
     .max(SLOTS.front, `${SLOTS.front}건까지 고를 수 있습니다.`)
     .refine((numbers) => new Set(numbers).size === numbers.length, "같은 기사를 두 번 골랐습니다."),
   /** A minute in Korean time; null for now. */
-  startsAt: z
-    .string()
-    .transform((text, context) => {
-      const minute = readMinute(text);
-      if (!minute) context.addIssue({ code: "custom", message: "실을 날짜와 시각을 골라 주세요." });
-      return minute ?? z.NEVER;
-    })
-    .nullable(),
+  startsAt: minuteSchema("실을 날짜와 시각을 골라 주세요.").nullable(),
   /** The newest layout that the editor had seen; null for none. */
   baseId: z.uuid().nullable(),
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ago, isoKst, longDate, stamp } from "./time";
+import { ago, isoKst, longDate, readMinute, stamp } from "./time";
 
 const moment = new Date("2025-10-31T06:44:33.120Z");
 const later = (minutes: number) => new Date(moment.getTime() + minutes * 60_000);
@@ -22,6 +22,12 @@ describe("Korean time", () => {
         expect(longDate(any)).toBe(day.format(any));
       }),
     );
+  });
+
+  test("a minute is what a field of the browser says, in Korean time, and nothing else", () => {
+    expect(readMinute("2026-11-24T09:00")?.toISOString()).toBe("2026-11-24T00:00:00.000Z");
+    for (const wrong of ["", "2026-11-24", "2026-11-24T09:00Z", "2026-11-24T00:00:00Z", "2026-11-24T09:00:00+09:00", " 2026-11-24T09:00", "내일"]) expect(readMinute(wrong), wrong).toBeNull();
+    for (const none of ["2026-13-24T09:00", "2026-02-30T09:00", "2026-11-24T24:00", "2026-11-24T09:60", "0000-00-00T00:00"]) expect(readMinute(none), none).toBeNull();
   });
 
   test("a date is written out with its weekday", () => {

@@ -27,6 +27,12 @@ export const dayOf = (moment: Moment): string => stamp(moment).slice(0, 10);
 /** 2025-10-31T15:44:33+09:00. */
 export const isoKst = (moment: Moment): string => `${stamp(moment).replace(" ", "T")}+09:00`;
 
+/** 2026-11-24T15:30 as a field of the browser says it, in Korean time; null for anything else, and where there is no such minute. */
+export function readMinute(text: string): Date | null {
+  const minute = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) ? new Date(`${text}:00+09:00`) : null;
+  return minute && !Number.isNaN(minute.getTime()) && isoKst(minute).startsWith(text) ? minute : null;
+}
+
 /** "방금 전", "12분 전", "3시간 전", then the day and hour, with the year once it is another. */
 export function ago(moment: Moment, now: Moment): string {
   const passed = new Date(now).getTime() - new Date(moment).getTime();

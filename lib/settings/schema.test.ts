@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listParticulars, NO_PUBLISHER, PARTICULARS, REQUIRED } from "./rules";
-import { listMissing, publisherInput, sharingInput } from "./schema";
+import { COMMENT_DEFAULTS } from "./comment-rules";
+import { commentsInput, listMissing, publisherInput, sharingInput } from "./schema";
 
 const whole = {
   title: "만파",
@@ -49,4 +50,23 @@ it("a channel is an https address and a key is IndexNow's", () => {
   expect(fits({ youtube: "https://www.youtube.com/@manpa", indexNowKey: "0a1b2c3d-4e5f" })).toBe(true);
   for (const youtube of ["javascript:alert(1)", "http://a.test", "youtube.com"]) expect(fits({ youtube })).toBe(false);
   for (const indexNowKey of ["short", "../../etc", "열쇠열쇠열쇠열쇠"]) expect(fits({ indexNowKey })).toBe(false);
+});
+
+describe("a pause of all comments", () => {
+  const refusalOf = (more: object) => {
+    const [issue] = commentsInput.safeParse({ ...COMMENT_DEFAULTS, ...more }).error?.issues ?? [];
+    return issue && { field: issue.path[0], message: issue.message };
+  };
+
+  it("is kept in Korean time, or not at all", () => {
+    const pause = { pauseFrom: "2026-11-24T09:00", pauseUntil: " 2026-11-25T09:00 " };
+    expect(commentsInput.parse({ ...COMMENT_DEFAULTS, ...pause })).toMatchObject({ pauseFrom: "2026-11-24T09:00:00+09:00", pauseUntil: "2026-11-25T09:00:00+09:00" });
+    expect(commentsInput.parse(COMMENT_DEFAULTS)).toEqual(COMMENT_DEFAULTS);
+  });
+
+  it("is refused where it is no minute of a field in the browser: readers would be told another time than the one that counts", () => {
+    for (const pauseUntil of ["2026-11-25T00:00:00Z", "2026-11-25", "2026-02-30T09:00", "내일"]) {
+      expect(refusalOf({ pauseFrom: "2026-02-24T09:00", pauseUntil }), pauseUntil).toEqual({ field: "pauseUntil", message: "날짜와 시각을 골라 주세요." });
+    }
+  });
 });

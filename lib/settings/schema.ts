@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { cleanLine, safeHref } from "@/lib/articles/text";
-import { readMinute } from "@/lib/curation/rules";
-import { isoKst } from "@/lib/korean/time";
+import { isoKst, readMinute } from "@/lib/korean/time";
 import { BANNER_TEXT } from "./banner";
 import { BREAKING_RANGE } from "./breaking";
 import { PARTICULARS, type Publisher, REQUIRED } from "./rules";
@@ -44,9 +43,13 @@ export const sharingInput = z.strictObject({
 
 const count = (least: number, most: number) =>
   z.coerce.number("숫자를 적어 주세요.").int("정수를 적어 주세요.").min(least, `${least}부터 적을 수 있습니다.`).max(most, `${most}까지 적을 수 있습니다.`);
-/** A moment in Korea as a field of the browser says it, kept with its offset. */
-const moment = z.string().trim().transform((text) => (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) ? `${text}:00+09:00` : text))
-  .refine((text) => text === "" || !Number.isNaN(new Date(text).getTime()), "날짜와 시각을 골라 주세요.");
+/** A minute in Korea as a field of the browser says it, kept with its offset. */
+const minute = z.string().trim().transform((text, context) => {
+  if (text === "") return text;
+  const read = readMinute(text);
+  if (!read) context.addIssue({ code: "custom", message: "날짜와 시각을 골라 주세요." });
+  return read ? isoKst(read) : z.NEVER;
+});
 
 export const commentsInput = z
   .strictObject({
@@ -62,20 +65,12 @@ export const commentsInput = z
     maxLinks: count(0, 20),
     newcomerHours: count(0, 720),
     closeAfterDays: count(0, 3_650),
-    pauseFrom: moment,
-    pauseUntil: moment,
+    pauseFrom: minute,
+    pauseUntil: minute,
     pauseWhy: line(100),
   })
   .refine(({ pauseFrom, pauseUntil }) => (pauseFrom === "") === (pauseUntil === ""), { path: ["pauseUntil"], message: "닫는 때와 여는 때를 함께 정해 주세요." })
   .refine(({ pauseFrom, pauseUntil }) => pauseFrom === "" || new Date(pauseFrom) < new Date(pauseUntil), { path: ["pauseUntil"], message: "여는 때가 닫는 때보다 뒤여야 합니다." });
-
-/** A minute in Korea, exactly as a field of the browser says it. */
-const minute = z.string().trim().transform((text, context) => {
-  if (text === "") return text;
-  const read = readMinute(text);
-  if (!read) context.addIssue({ code: "custom", message: "날짜와 시각을 골라 주세요." });
-  return read ? isoKst(read) : z.NEVER;
-});
 
 /** Without a text it is no banner, whatever stays in the other fields. */
 export const bannerInput = z
