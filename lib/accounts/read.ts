@@ -13,7 +13,7 @@ export const findByEmail = (email: string) =>
   db.account.findUnique({ where: { email }, select: { id: true, passwordHash: true, status: true, role: true } });
 
 /** The person's own page. */
-export async function getSelf(actor: Actor) {
+export async function getSelf(actor: Actor, now: Date) {
   const account = await db.account.findUniqueOrThrow({
     where: { id: actor.id },
     select: {
@@ -21,7 +21,7 @@ export async function getSelf(actor: Actor) {
       name: true,
       role: true,
       createdAt: true,
-      _count: { select: { sessions: true } },
+      _count: { select: { sessions: { where: { expiresAt: { gt: now } } } } },
     },
   });
   return {

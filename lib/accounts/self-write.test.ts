@@ -49,7 +49,7 @@ describe("one's own account", () => {
     const me = await join();
     const article = await makeArticle();
     await db.comment.create({ data: { articleId: article.id, authorId: me.id, body: "잘 읽었습니다." } });
-    expect(await getSelf(me)).toMatchObject({ email: me.email, name: me.name, role: "reader" });
+    expect(await getSelf(me, now)).toMatchObject({ email: me.email, name: me.name, role: "reader" });
     const exported = await exportSelf(me);
     expect(exported).toMatchObject({ email: me.email, comments: [{ body: "잘 읽었습니다." }] });
     expect(JSON.stringify(exported)).not.toContain("argon2");

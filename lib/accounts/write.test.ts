@@ -4,8 +4,9 @@ import { SESSION_SECONDS } from "@/lib/access/session-cookie";
 import { db } from "@/lib/db";
 import { makeActor } from "@/lib/testing/people";
 import { ROLES } from "@/lib/access/role";
+import { getSelf } from "./read";
 import { authenticate, authOptions } from "./sign-in";
-import { blockAccount, changeRole, closeSession, createAccount, openSession, signUp, unblockAccount } from "./write";
+import { blockAccount, changeRole, closeSession, createAccount, dropOldSessions, openSession, signUp, unblockAccount } from "./write";
 
 const now = new Date("2026-11-24T03:00:00Z");
 const password = "correct horse battery";
@@ -84,6 +85,17 @@ describe("a session", () => {
     expect(expiresAt.getTime() - now.getTime()).toBe(SESSION_SECONDS * 1000);
     expect(await findActor(sessionId, new Date(expiresAt.getTime() - 1))).toEqual(actor);
     expect(await findActor(sessionId, expiresAt)).toBeNull();
+  });
+  test("goes after its thirtieth day, and is not counted from then on", async () => {
+    const { actor, expiresAt } = await open();
+    await db.session.create({ data: { accountId: actor.id, expiresAt: new Date(expiresAt.getTime() + 1) } });
+    expect(await getSelf(actor, new Date(expiresAt.getTime() - 1))).toMatchObject({ sessionCount: 2 });
+    expect(await getSelf(actor, expiresAt)).toMatchObject({ sessionCount: 1 });
+    const left = () => db.session.count({ where: { accountId: actor.id } });
+    await dropOldSessions(new Date(expiresAt.getTime() - 1));
+    expect(await left()).toBe(2);
+    await dropOldSessions(expiresAt);
+    expect(await left()).toBe(1);
   });
   test("ends when it is closed, elsewhere or here", async () => {
     const { sessionId } = await open();

@@ -87,6 +87,12 @@ export async function closeSession({ sessionId }: { sessionId: string }): Promis
   await db.session.deleteMany({ where: { id: sessionId } });
 }
 
+/** For those who never come back; whoever does leaves none behind. */
+export async function dropOldSessions(now: Date): Promise<number> {
+  const { count } = await db.session.deleteMany({ where: { expiresAt: { lte: now } } });
+  return count;
+}
+
 export async function changeRole(actor: Actor | null, { id, role }: { id: string; role: Role }, now: Date): Promise<Result<{ role: Role }>> {
   return decide(actor, id, async (tx, admin, account) => {
     if (account.status === "deleted") return NOT_FOUND;

@@ -1,4 +1,5 @@
 import "server-only";
+import { dropOldSessions } from "@/lib/accounts/write";
 import { deliverAnnouncements } from "@/lib/announcements/delivery";
 import { doDue } from "@/lib/articles/due-write";
 import { deliverLetters } from "@/lib/mail/delivery";
@@ -30,6 +31,7 @@ export const JOBS: readonly Job[] = [
   { name: "seal-removed", cron: "17 * * * *", run: sealRemoved },
   { name: "purge-sealed", cron: "27 * * * *", run: purgeSealed },
   { name: "drop-old-uploads", cron: "57 * * * *", run: dropOldUploads },
+  { name: "drop-old-sessions", cron: "7 3 * * *", run: dropOldSessions },
   { name: "drop-old-notices", cron: "37 3 * * *", run: dropOldNotices },
   { name: "drop-old-letters", cron: "47 3 * * *", run: dropOldLetters },
 ];

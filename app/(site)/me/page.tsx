@@ -27,7 +27,8 @@ const LATEST = 3;
 export default async function MePage() {
   const actor = await getActor();
   if (!actor) redirect("/sign-in?next=/me");
-  const [self, { comments }, counts, mutes] = await Promise.all([getSelf(actor), listHistory(actor, {}, new Date()), countHistory(actor), listMutes(actor)]);
+  const now = new Date();
+  const [self, { comments }, counts, mutes] = await Promise.all([getSelf(actor, now), listHistory(actor, {}, now), countHistory(actor), listMutes(actor)]);
   const commentCount = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <SiteFrame>
