@@ -3,6 +3,7 @@ import { canAdminister } from "@/lib/access/permissions";
 import type { Actor, Role } from "@/lib/access/role";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
+import { toAccount } from "@/lib/mail/rules";
 import type { AccountStatus } from "@/prisma/client/client";
 import { skeleton } from "./skeleton";
 
@@ -33,19 +34,33 @@ export async function getSelf(actor: Actor, now: Date) {
   };
 }
 
-/** Everything kept about the person, for 열람 (개인정보 보호법 제35조). */
+/**
+ * What is the person's own of all that is kept, for 열람 (개인정보 보호법 제35조). Sealed texts stay sealed (docs/decisions.md), and
+ * what a claimant wrote is nobody's account's. /me says so.
+ */
 export async function exportSelf(actor: Actor) {
-  return db.account.findUniqueOrThrow({
+  const account = await db.account.findUniqueOrThrow({
     where: { id: actor.id },
     select: {
       email: true,
       name: true,
       role: true,
+      replyMail: true,
       createdAt: true,
       sessions: { select: { createdAt: true, expiresAt: true } },
       comments: {
         orderBy: { createdAt: "asc" },
-        select: { id: true, parentId: true, body: true, status: true, reason: true, createdAt: true, article: { select: { number: true } } },
+        select: {
+          id: true,
+          parentId: true,
+          body: true,
+          status: true,
+          reason: true,
+          createdAt: true,
+          sealedAt: true,
+          article: { select: { number: true } },
+          takedowns: { where: { objectedAt: { not: null } }, select: { number: true, objection: true, objectedAt: true } },
+        },
       },
       reactions: { select: { commentId: true, kind: true, at: true } },
       reports: { select: { commentId: true, reason: true, note: true, createdAt: true } },
@@ -53,8 +68,16 @@ export async function exportSelf(actor: Actor) {
       appeals: { select: { commentId: true, text: true, createdAt: true, outcome: true, answer: true, decidedAt: true } },
       notices: { select: { kind: true, detail: true, createdAt: true, readAt: true } },
       muted: { select: { muted: { select: { name: true } }, at: true } },
+      savedViews: { orderBy: { position: "asc" }, select: { name: true, query: true } },
+      articleNotes: { orderBy: { at: "asc" }, select: { quote: true, text: true, at: true, article: { select: { number: true } } } },
     },
   });
+  const letters = await db.letter.findMany({
+    where: toAccount(account.email),
+    orderBy: { createdAt: "asc" },
+    select: { to: true, subject: true, text: true, createdAt: true, sentAt: true },
+  });
+  return { ...account, letters };
 }
 
 export type AccountRow = {

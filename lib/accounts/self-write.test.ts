@@ -56,6 +56,45 @@ describe("one's own account", () => {
   });
 });
 
+describe("what one takes along", () => {
+  test("has the setting of reply mail, the letters to the account and the objections to a block, and no claimant's words", async () => {
+    const [me, article] = [await join(), await makeArticle()];
+    await db.account.update({ where: { id: me.id }, data: { replyMail: "daily" } });
+    const comment = await db.comment.create({ data: { articleId: article.id, authorId: me.id, body: "가려진 말", status: "blocked" } });
+    const claim = { commentId: comment.id, right: "privacy" as const, claim: "신고한 분의 말" };
+    await db.takedown.createMany({ data: [{ ...claim, status: "objected", objection: "사실입니다.", objectedAt: now }, { ...claim, status: "received" }] });
+    const letter = { to: me.email, subject: "안내", text: "안녕하세요.", createdAt: now };
+    await db.letter.createMany({ data: [{ ...letter, kind: "takedown" }, { ...letter, kind: "takedown-received", text: "신고한 분께" }] });
+    const exported = await exportSelf(me);
+    expect(exported).toMatchObject({
+      replyMail: "daily",
+      comments: [{ body: "가려진 말", takedowns: [{ number: expect.any(Number), objection: "사실입니다.", objectedAt: now }] }],
+      letters: [{ ...letter, sentAt: null }],
+    });
+    expect(JSON.stringify(exported)).not.toMatch(/신고한 분/);
+  });
+  test("says when a text was sealed, and leaves it sealed", async () => {
+    const [me, article] = [await join(), await makeArticle()];
+    await db.comment.create({
+      data: { articleId: article.id, authorId: me.id, body: null, status: "removed", reason: "abuse", sealedAt: now, sealed: { create: { body: "봉인된 말", purgeAt: now } } },
+    });
+    const exported = await exportSelf(me);
+    expect(exported).toMatchObject({ comments: [{ body: null, sealedAt: now }] });
+    expect(JSON.stringify(exported)).not.toContain("봉인된 말");
+  });
+  test("has what somebody of the newsroom saved and noted, and nobody else's", async () => {
+    const [me, another, article] = [await makeActor("editor"), await makeActor("editor"), await makeArticle()];
+    for (const { id } of [me, another]) {
+      await db.savedView.create({ data: { accountId: id, name: "오늘", query: "when=today" } });
+      await db.articleNote.create({ data: { articleId: article.id, byId: id, quote: "첫 문단", text: "확인해 주세요.", at: now } });
+    }
+    expect(await exportSelf(me)).toMatchObject({
+      savedViews: [{ name: "오늘", query: "when=today" }],
+      articleNotes: [{ article: { number: article.number }, quote: "첫 문단", text: "확인해 주세요.", at: now }],
+    });
+  });
+});
+
 describe("deleting one's account", () => {
   test("needs the password", async () => {
     const me = await join();

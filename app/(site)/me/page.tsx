@@ -8,6 +8,7 @@ import { PasswordForm } from "@/components/accounts/password-form";
 import { RenameForm } from "@/components/accounts/rename-form";
 import { SessionForm } from "@/components/accounts/session-form";
 import { KeptForms } from "@/components/accounts/use-form";
+import { DeskEmail } from "@/components/site/desk-email";
 import { SiteFrame } from "@/components/site/site-frame";
 import { ROLE_NAMES } from "@/lib/access/role";
 import { getActor } from "@/lib/access/session";
@@ -70,7 +71,13 @@ export default async function MePage() {
             </Narrow>
           </Part>
           <Part title="내 정보 내려받기">
-            <p className="mb-4 text-[15px] text-ink-2">만파가 가지고 있는 내 정보, 댓글, 공감, 신고를 파일 하나(JSON)로 드립니다.</p>
+            <p className="mb-2 text-[15px] text-ink-2">
+              만파가 가지고 있는 내 정보와 설정, 댓글, 공감, 신고, 이의, 알림, 편지를 파일 하나(JSON)로 드립니다.
+            </p>
+            <p className="mb-4 text-[15px] text-ink-2">
+              삭제되고 봉인된 댓글의 글은 법적 분쟁에 대비해 따로 두고 평소에는 아무도 열지 않으므로 들어 있지 않습니다. 권리침해 신고는 계정과 이어 두지
+              않으므로, 그 내용이 필요하면 <DeskEmail />로 요청해 주세요.
+            </p>
             <a href="/me/export" download className="inline-flex min-h-11 items-center rounded-lg border border-rule px-5 font-semibold hover:bg-wash">
               내려받기
             </a>
