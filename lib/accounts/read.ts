@@ -1,6 +1,7 @@
 import "server-only";
 import { canAdminister } from "@/lib/access/permissions";
 import type { Actor, Role } from "@/lib/access/role";
+import { pageOf, readCursor } from "@/lib/cursor";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
 import { toAccount } from "@/lib/mail/rules";
@@ -97,12 +98,13 @@ export async function listAccounts(
   { words, cursor }: { words?: string; cursor?: string } = {},
 ): Promise<{ accounts: AccountRow[]; next: string | null } | null> {
   if (!canAdminister(actor)) return null;
+  const place = readCursor(cursor, "row");
   const sought = words?.trim();
   const rows = await db.account.findMany({
     where: {
       status: { not: "deleted" },
       // Ids are UUIDv7: their order is the order of joining.
-      ...(cursor && /^[0-9a-f-]{36}$/.test(cursor) && { id: { lt: cursor } }),
+      ...(place && { id: { lt: place.tie } }),
       ...(sought && { OR: [{ nameKey: { contains: skeleton(sought) } }, { email: { contains: sought.toLowerCase() } }] }),
     },
     orderBy: { id: "desc" },
@@ -118,6 +120,6 @@ export async function listAccounts(
       reporter: { select: { slug: true, name: true } },
     },
   });
-  const accounts = rows.slice(0, PAGE).map(({ createdAt, ...row }) => ({ ...row, joinedAt: isoKst(createdAt) }));
-  return { accounts, next: rows.length > PAGE ? (accounts.at(-1)?.id ?? null) : null };
+  const { shown, next } = pageOf(rows, PAGE, ({ createdAt, id }) => ({ at: createdAt, tie: id }));
+  return { accounts: shown.map(({ createdAt, ...row }) => ({ ...row, joinedAt: isoKst(createdAt) })), next };
 }

@@ -181,6 +181,7 @@ describe("the list of accounts", () => {
     expect(first?.accounts).toHaveLength(50);
     expect(new Set([...(first?.accounts ?? []), ...(rest?.accounts ?? [])].map(({ id }) => id)).size).toBe(60);
     expect(rest?.next).toBeNull();
+    for (const cursor of ["-".repeat(36), `abc.${"-".repeat(36)}`]) expect(await listAccounts(admin, { words: "다수", cursor })).toEqual(first);
     expect((await listAccounts(admin, { words: "MANY007@" }))?.accounts).toMatchObject([{ name: "다수 007" }]);
   });
 });

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/access/role";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
 import { Prisma } from "@/prisma/client/client";
-import { pageOf, readCursor } from "./cursor";
+import { pageOf, readCursor } from "@/lib/cursor";
 import { conditionsOf, type DeskQuery, NEVER, type Place } from "./list-query-read";
 import { readReturns } from "./returns-read";
 import { stepsFrom } from "./steps";

@@ -10,7 +10,7 @@ import type { Prisma } from "@/prisma/client/client";
 import { articleNumbers, photoIds } from "./body";
 import { type ArticleCard, cardSelect, photoSelect, PUBLIC, readCards, standingCorrections, toCard } from "./card-read";
 import { storedBody } from "./content-read";
-import { pageOf, type Position, readCursor } from "./cursor";
+import { pageOf, type Position, readCursor } from "@/lib/cursor";
 import { keepLinks, linkedPeople } from "./people-links";
 import * as tags from "./tags";
 import { cleanLine } from "./text";

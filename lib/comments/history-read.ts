@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/access/role";
-import { pageOf, readCursor } from "@/lib/articles/cursor";
+import { pageOf, readCursor } from "@/lib/cursor";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
 import { appealUntil, BLOCKING } from "@/lib/rights/rules";

@@ -1,7 +1,7 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { PUBLIC } from "@/lib/articles/card-read";
-import { pageOf, readCursor } from "@/lib/articles/cursor";
+import { pageOf, readCursor } from "@/lib/cursor";
 import { printedLabel } from "@/lib/articles/marks";
 import * as tags from "@/lib/articles/tags";
 import { db } from "@/lib/db";

@@ -3,12 +3,12 @@ import { canModerate, canRestrict } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { readHold } from "@/lib/comments/checks/hold";
 import { isCommentId } from "@/lib/comments/rules";
+import { pageOf, type Position, readCursor } from "@/lib/cursor";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/client/client";
 import { recordsOf } from "./author-read";
 import { listActsOf, listReportsOf } from "./case-read";
 import { contextsOf } from "./context-read";
-import { type Place, readCursor, toCursor } from "./cursor";
 import type { Queue } from "./rules";
 
 const PAGE = 30;
@@ -16,12 +16,12 @@ const PAGE = 30;
 const REPORTED = { status: "visible", openReports: { gt: 0 } } satisfies Prisma.CommentWhereInput;
 
 // The bare bound beside the OR lets PostgreSQL start reading its index at the cursor.
-const after = (field: "reportedAt" | "createdAt", place: Place | null): Prisma.CommentWhereInput =>
-  place ? { [field]: { gte: place.at }, OR: [{ [field]: { gt: place.at } }, { id: { gt: place.id } }] } : {};
-const before = (field: "decidedAt" | "createdAt", place: Place | null): Prisma.CommentWhereInput =>
-  place ? { [field]: { lte: place.at }, OR: [{ [field]: { lt: place.at } }, { id: { lt: place.id } }] } : {};
+const after = (field: "reportedAt" | "createdAt", place: Position | null): Prisma.CommentWhereInput =>
+  place ? { [field]: { gte: place.at }, OR: [{ [field]: { gt: place.at } }, { id: { gt: place.tie } }] } : {};
+const before = (field: "decidedAt" | "createdAt", place: Position | null): Prisma.CommentWhereInput =>
+  place ? { [field]: { lte: place.at }, OR: [{ [field]: { lt: place.at } }, { id: { lt: place.tie } }] } : {};
 
-const PAGES: Record<Queue, (place: Place | null) => Pick<Prisma.CommentFindManyArgs, "where" | "orderBy">> = {
+const PAGES: Record<Queue, (place: Position | null) => Pick<Prisma.CommentFindManyArgs, "where" | "orderBy">> = {
   reported: (place) => ({ where: { ...REPORTED, ...after("reportedAt", place) }, orderBy: [{ reportedAt: "asc" }, { id: "asc" }] }),
   held: (place) => ({ where: { status: "held", ...after("createdAt", place) }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] }),
   new: (place) => ({ where: { status: "visible", ...before("createdAt", place) }, orderBy: [{ createdAt: "desc" }, { id: "desc" }] }),
@@ -50,11 +50,9 @@ type Row = Prisma.CommentGetPayload<{ select: typeof select }>;
 /** One page of a queue, in the order it should be worked through. Never an e-mail address. */
 export async function listQueue(actor: Actor | null, { queue, cursor }: { queue: Queue; cursor?: string }, now = new Date()) {
   if (!actor || !canModerate(actor)) return { comments: [], next: null };
-  const found = await db.comment.findMany({ ...PAGES[queue](readCursor(cursor)), take: PAGE + 1, select });
-  const rows = found.slice(0, PAGE);
-  const last = rows.at(-1);
-  const at = last?.[ORDERED_BY[queue]];
-  return { comments: await withCase(rows, queue, actor, now), next: found.length > PAGE && last && at ? toCursor({ at, id: last.id }) : null };
+  const rows = await db.comment.findMany({ ...PAGES[queue](readCursor(cursor, "row")), take: PAGE + 1, select });
+  const { shown, next } = pageOf(rows, PAGE, (row) => ({ at: row[ORDERED_BY[queue]] ?? row.createdAt, tie: row.id }));
+  return { comments: await withCase(shown, queue, actor, now), next };
 }
 
 export type QueuedComment = Awaited<ReturnType<typeof withCase>>[number];

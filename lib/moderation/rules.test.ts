@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CommentStatus } from "@/lib/comments/rules";
 import { type ModerationAct, explainStale, move, newlyDismissed } from "./rules";
-import { readCursor, toCursor } from "./cursor";
 import { readDeed } from "./deed";
 
 describe("what a moderator's act leads to", () => {
@@ -26,12 +25,6 @@ it("someone who came second hears who came first", () => {
   expect(explainStale("visible", { act: "comment.pass", by: "관리자 나" })).toBe("관리자 나 님이 이미 통과시켰습니다.");
   expect(explainStale("withdrawn", { act: "comment.remove", by: "관리자 가" })).toBe("작성자가 지운 댓글입니다.");
   expect(explainStale("visible", null)).toContain("이미 공개");
-});
-
-it("a cursor comes back as it went, and a foreign one is no cursor", () => {
-  const place = { at: new Date("2026-11-24T01:02:03.456Z"), id: crypto.randomUUID() };
-  expect(readCursor(toCursor(place))).toEqual(place);
-  for (const cursor of [undefined, "", "abc", "%%%", Buffer.from("2026-11-24 x").toString("base64url")]) expect(readCursor(cursor)).toBeNull();
 });
 
 it("an audit row that is no decision on a comment is not read as one", () => {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/access/role";
+import { pageOf, readCursor } from "@/lib/cursor";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
 import type { ReplyMail } from "@/prisma/client/client";
@@ -13,23 +14,20 @@ const MOST_COUNTED = 100;
 /** A person's notices, the latest first. */
 export async function listNotices(actor: Actor | null, { cursor }: { cursor?: string } = {}) {
   if (!actor) return { notices: [], next: null };
-  const [time = "", id = ""] = Buffer.from(cursor ?? "", "base64url").toString().split(" ");
-  const at = new Date(time);
-  const isPlace = !Number.isNaN(at.getTime()) && /^[0-9a-f-]{36}$/.test(id);
-  const found = await db.notice.findMany({
-    where: { accountId: actor.id, ...(isPlace && { createdAt: { lte: at }, OR: [{ createdAt: { lt: at } }, { id: { lt: id } }] }) },
+  const place = readCursor(cursor, "row");
+  const rows = await db.notice.findMany({
+    where: { accountId: actor.id, ...(place && { createdAt: { lte: place.at }, OR: [{ createdAt: { lt: place.at } }, { id: { lt: place.tie } }] }) },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: PAGE + 1,
     select: { id: true, kind: true, detail: true, createdAt: true, readAt: true },
   });
-  const rows = found.slice(0, PAGE);
-  const last = rows.at(-1);
+  const { shown, next } = pageOf(rows, PAGE, ({ createdAt, id }) => ({ at: createdAt, tie: id }));
   return {
-    notices: rows.flatMap(({ kind, detail, createdAt, readAt, ...row }) => {
+    notices: shown.flatMap(({ kind, detail, createdAt, readAt, ...row }) => {
       const told = tellNotice(kind, detail);
       return told ? [{ ...row, ...told, at: isoKst(createdAt), isRead: readAt !== null }] : [];
     }),
-    next: found.length > PAGE && last ? Buffer.from(`${last.createdAt.toISOString()} ${last.id}`).toString("base64url") : null,
+    next,
   };
 }
 

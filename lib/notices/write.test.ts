@@ -119,6 +119,8 @@ it("paging repeats none and misses none", async () => {
     cursor = page.next ?? undefined;
   } while (cursor);
   expect([seen.length, new Set(seen).size]).toEqual([65, 65]);
+  const crafted = Buffer.from(`${evening.toISOString()} ${"-".repeat(36)}`).toString("base64url");
+  expect(await listNotices(reader, { cursor: crafted })).toEqual(await listNotices(reader));
 });
 
 it("a letter's own link ends reply mail for its reader and nobody else", async () => {

@@ -1,7 +1,7 @@
 import "server-only";
 import { canChangeAny, canChangePhoto, canWrite } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
-import { pageOf, readCursor } from "@/lib/articles/cursor";
+import { pageOf, readCursor } from "@/lib/cursor";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
 import type { Prisma } from "@/prisma/client/client";

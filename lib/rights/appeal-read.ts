@@ -1,38 +1,30 @@
 import "server-only";
 import { canModerate } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
-import { isCommentId } from "@/lib/comments/rules";
+import { pageOf, type Position, readCursor } from "@/lib/cursor";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
 import type { Prisma } from "@/prisma/client/client";
 import { daysLeft } from "./rules";
 
 const PAGE = 30;
-type Place = { at: Date; id: string };
-
-function readPlace(cursor: string | undefined): Place | null {
-  const [time = "", id = ""] = Buffer.from(cursor ?? "", "base64url").toString().split(" ");
-  const at = new Date(time);
-  return Number.isNaN(at.getTime()) || !isCommentId(id) ? null : { at, id };
-}
-const toPlace = (at: Date, id: string) => Buffer.from(`${at.toISOString()} ${id}`).toString("base64url");
 
 type Order = { where: Prisma.AppealWhereInput; orderBy: Prisma.AppealOrderByWithRelationInput[] };
 
-const soonestDue = (place: Place | null): Order => ({
-  where: { decidedAt: null, ...(place && { dueAt: { gte: place.at }, OR: [{ dueAt: { gt: place.at } }, { id: { gt: place.id } }] }) },
+const soonestDue = (place: Position | null): Order => ({
+  where: { decidedAt: null, ...(place && { dueAt: { gte: place.at }, OR: [{ dueAt: { gt: place.at } }, { id: { gt: place.tie } }] }) },
   orderBy: [{ dueAt: "asc" }, { id: "asc" }],
 });
-const latestAnswered = (place: Place | null): Order => ({
-  where: { decidedAt: place ? { lte: place.at } : { not: null }, ...(place && { OR: [{ decidedAt: { lt: place.at } }, { id: { lt: place.id } }] }) },
+const latestAnswered = (place: Position | null): Order => ({
+  where: { decidedAt: place ? { lte: place.at } : { not: null }, ...(place && { OR: [{ decidedAt: { lt: place.at } }, { id: { lt: place.tie } }] }) },
   orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
 });
 
 /** Objections that wait, the soonest due first, or those answered, the latest first. */
 export async function listAppeals(actor: Actor | null, { isDone = false, cursor }: { isDone?: boolean; cursor?: string }, now: Date) {
   if (!canModerate(actor)) return { appeals: [], next: null };
-  const place = readPlace(cursor);
-  const found = await db.appeal.findMany({
+  const place = readCursor(cursor, "row");
+  const rows = await db.appeal.findMany({
     ...(isDone ? latestAnswered(place) : soonestDue(place)),
     take: PAGE + 1,
     select: {
@@ -60,13 +52,11 @@ export async function listAppeals(actor: Actor | null, { isDone = false, cursor 
       },
     },
   });
-  const rows = found.slice(0, PAGE);
-  const names = await namesOf(rows.flatMap(({ removedById, decidedById }) => [removedById, decidedById]));
-  const notes = await removalNotes(rows.map(({ comment }) => comment.id));
-  const last = rows.at(-1);
-  const lastAt = last && (isDone ? last.decidedAt : last.dueAt);
+  const { shown, next } = pageOf(rows, PAGE, ({ decidedAt, dueAt, id }) => ({ at: decidedAt ?? dueAt, tie: id }));
+  const names = await namesOf(shown.flatMap(({ removedById, decidedById }) => [removedById, decidedById]));
+  const notes = await removalNotes(shown.map(({ comment }) => comment.id));
   return {
-    appeals: rows.map(({ comment: { article, author, parent, ...comment }, ...row }) => ({
+    appeals: shown.map(({ comment: { article, author, parent, ...comment }, ...row }) => ({
       id: row.id,
       text: row.text,
       at: isoKst(row.createdAt),
@@ -92,7 +82,7 @@ export async function listAppeals(actor: Actor | null, { isDone = false, cursor 
         removedAt: comment.decidedAt && isoKst(comment.decidedAt),
       },
     })),
-    next: found.length > PAGE && last && lastAt ? toPlace(lastAt, last.id) : null,
+    next,
   };
 }
 

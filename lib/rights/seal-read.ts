@@ -1,8 +1,9 @@
 import "server-only";
 import { canAdminister } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
-import { isoKst } from "@/lib/korean/time";
+import { pageOf, readCursor } from "@/lib/cursor";
 import { db } from "@/lib/db";
+import { isoKst } from "@/lib/korean/time";
 import { KEPT_DAYS } from "./rules";
 
 const PAGE = 30;
@@ -16,11 +17,9 @@ export async function keptDays(): Promise<number> {
 /** Comments whose texts are sealed, the soonest to go first. Never a text. */
 export async function listSealed(actor: Actor | null, { cursor }: { cursor?: string } = {}) {
   if (!canAdminister(actor)) return { sealed: [], next: null };
-  const [time = "", id = ""] = Buffer.from(cursor ?? "", "base64url").toString().split(" ");
-  const from = new Date(time);
-  const isPlace = !Number.isNaN(from.getTime()) && /^[0-9a-f-]{36}$/.test(id);
-  const found = await db.sealedText.findMany({
-    where: isPlace ? { purgeAt: { gte: from }, OR: [{ purgeAt: { gt: from } }, { commentId: { gt: id } }] } : {},
+  const place = readCursor(cursor, "row");
+  const rows = await db.sealedText.findMany({
+    where: place ? { purgeAt: { gte: place.at }, OR: [{ purgeAt: { gt: place.at } }, { commentId: { gt: place.tie } }] } : {},
     orderBy: [{ purgeAt: "asc" }, { commentId: "asc" }],
     take: PAGE + 1,
     select: {
@@ -30,10 +29,9 @@ export async function listSealed(actor: Actor | null, { cursor }: { cursor?: str
       comment: { select: { reason: true, decidedAt: true, author: { select: { name: true } }, article: { select: { number: true, title: true } } } },
     },
   });
-  const rows = found.slice(0, PAGE);
-  const last = rows.at(-1);
+  const { shown, next } = pageOf(rows, PAGE, ({ purgeAt, commentId }) => ({ at: purgeAt, tie: commentId }));
   return {
-    sealed: rows.map(({ commentId, sealedAt, purgeAt, comment }) => ({
+    sealed: shown.map(({ commentId, sealedAt, purgeAt, comment }) => ({
       id: commentId,
       sealedAt: isoKst(sealedAt),
       purgeAt: isoKst(purgeAt),
@@ -42,7 +40,7 @@ export async function listSealed(actor: Actor | null, { cursor }: { cursor?: str
       author: comment.author.name,
       article: comment.article,
     })),
-    next: found.length > PAGE && last ? Buffer.from(`${last.purgeAt.toISOString()} ${last.commentId}`).toString("base64url") : null,
+    next,
   };
 }
 

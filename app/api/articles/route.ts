@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { toApiCard } from "@/lib/articles/api-view";
-import { readCursor } from "@/lib/articles/cursor";
+import { readCursor } from "@/lib/cursor";
 import { listArticles } from "@/lib/articles/read";
 import { siteUrl } from "@/lib/env";
 import { getSection } from "@/lib/newsroom/read";
