@@ -1,10 +1,10 @@
 import "server-only";
 import { canChangeAny, canWrite, sideOf } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
+import { pageOf, readCursor } from "@/lib/cursor";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
 import { Prisma } from "@/prisma/client/client";
-import { pageOf, readCursor } from "@/lib/cursor";
 import { conditionsOf, type DeskQuery, NEVER, type Place } from "./list-query-read";
 import { readReturns } from "./returns-read";
 import { stepsFrom } from "./steps";

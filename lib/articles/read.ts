@@ -1,6 +1,7 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import type { CorrectionView } from "@/lib/corrections/rules";
+import { pageOf, type Position, readCursor } from "@/lib/cursor";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
 import { getSection } from "@/lib/newsroom/read";
@@ -10,7 +11,6 @@ import type { Prisma } from "@/prisma/client/client";
 import { articleNumbers, photoIds } from "./body";
 import { type ArticleCard, cardSelect, photoSelect, PUBLIC, readCards, standingCorrections, toCard } from "./card-read";
 import { storedBody } from "./content-read";
-import { pageOf, type Position, readCursor } from "@/lib/cursor";
 import { keepLinks, linkedPeople } from "./people-links";
 import * as tags from "./tags";
 import { cleanLine } from "./text";

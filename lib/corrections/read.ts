@@ -1,9 +1,9 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { PUBLIC } from "@/lib/articles/card-read";
-import { pageOf, readCursor } from "@/lib/cursor";
 import { printedLabel } from "@/lib/articles/marks";
 import * as tags from "@/lib/articles/tags";
+import { pageOf, readCursor } from "@/lib/cursor";
 import { db } from "@/lib/db";
 import { isoKst } from "@/lib/korean/time";
 import type { CorrectionView } from "./rules";

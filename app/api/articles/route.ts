@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { toApiCard } from "@/lib/articles/api-view";
-import { readCursor } from "@/lib/cursor";
 import { listArticles } from "@/lib/articles/read";
+import { readCursor } from "@/lib/cursor";
 import { siteUrl } from "@/lib/env";
 import { getSection } from "@/lib/newsroom/read";
 import { NOT_FOUND } from "@/lib/result";
