@@ -35,7 +35,7 @@ export function useDecisions(queued: QueuedComment[]) {
   const [last, setLast] = useState<Last | null>(null);
   // Taken back, a row is here again before the page has been rendered anew.
   const [undone, setUndone] = useState<Readonly<Record<string, string>>>({});
-  const aim = ({ id, decidedAt }: QueuedComment): Aim => ({ id, seen: [decidedAt, undone[id]].filter(Boolean).sort().at(-1) ?? null });
+  const aim = ({ id, seen }: QueuedComment): Aim => ({ id, seen: [seen, undone[id]].filter(Boolean).sort().at(-1) ?? null });
   const [spoken, setSpoken] = useState({ words: "", turn: 0 });
   /** The same words twice are still news. */
   const say = (words: string) => setSpoken(({ turn }) => ({ words, turn: turn + 1 }));

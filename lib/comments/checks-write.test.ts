@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor, Role } from "@/lib/access/role";
 import { db } from "@/lib/db";
+import { passComment } from "@/lib/moderation/write";
 import { COMMENT_DEFAULTS } from "@/lib/settings/comment-rules";
 import { saveComments } from "@/lib/settings/write";
 import { untilAwaited } from "@/lib/testing/awaited";
@@ -8,6 +9,7 @@ import { makeActor, makeArticle } from "@/lib/testing/people";
 import { addWord } from "@/lib/words/write";
 import { lockAuthor } from "./author-write";
 import { editComment } from "./edit-write";
+import { reportComment } from "./report-write";
 import { postComment, withdrawComment } from "./write";
 
 const now = new Date("2026-11-24T03:00:00Z");
@@ -164,6 +166,16 @@ describe("an edit", () => {
       expect(codeOf(await editComment(author, { id, body: "되살림" }, now))).toBe("not-found");
     }
     expect(codeOf(await editComment(author, { id: "nothing", body: "남" }, now))).toBe("not-found");
+  });
+
+  test("waits for a moderator where somebody has reported what stands, without saying so", async () => {
+    const { id } = await posted("처음");
+    await reportComment(await makeActor("reader"), { id, reason: "abuse" }, now);
+    const refused = await editComment(author, { id, body: "나중" }, now);
+    expect(refused).toEqual({ ok: false, code: "stale", message: "지금은 고칠 수 없는 댓글입니다." });
+    expect(await rowOf(id)).toMatchObject({ body: "처음", editedAt: null });
+    await passComment(await makeActor("moderator"), { id }, later(1));
+    expect(await editComment(author, { id, body: "나중" }, later(2))).toMatchObject({ ok: true });
   });
 
   test("loses against a withdrawal, whichever comes first", async () => {

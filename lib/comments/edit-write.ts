@@ -15,6 +15,8 @@ import { isCheckViolation, noteHits, UNSTORABLE } from "./write";
 type Edited = { comment: CommentView; articleNumber: number };
 
 const TOO_LATE = refuse("stale", `댓글은 등록한 뒤 ${EDIT_MINUTES}분 안에만 고칠 수 있습니다.`);
+/** Never that somebody reported it. */
+const NOT_NOW = refuse("stale", "지금은 고칠 수 없는 댓글입니다.");
 
 /** Changes one's own comment while it is fresh. Every check of a text runs again: it may be held now, but is never let out by it. */
 export async function editComment(actor: Actor | null, { id, ...input }: { id: string; body?: unknown }, now: Date): Promise<Result<Edited>> {
@@ -23,13 +25,15 @@ export async function editComment(actor: Actor | null, { id, ...input }: { id: s
   if (!judged.ok) return judged;
   const body = judged.value;
   const comment = isCommentId(id)
-    ? await db.comment.findUnique({ where: { id }, select: { authorId: true, status: true, body: true, createdAt: true, article: { select: { ...placeSelect, status: true } } } })
+    ? await db.comment.findUnique({ where: { id }, select: { authorId: true, status: true, body: true, openReports: true, createdAt: true, article: { select: { ...placeSelect, status: true } } } })
     : null;
   const isOpen = comment?.article.status === "published" && (comment.status === "visible" || comment.status === "held");
   if (!comment || !isOpen) return NOT_FOUND;
   if (!canComment(actor) || comment.authorId !== actor.id) return comment.status === "visible" ? FORBIDDEN : NOT_FOUND;
   const since = new Date(now.getTime() - EDIT_MINUTES * 60_000);
   if (comment.createdAt <= since) return TOO_LATE;
+  // What was reported must still be there to be judged.
+  if (comment.status === "visible" && comment.openReports > 0) return NOT_NOW;
   const { article: place } = comment;
   const { context, matches } = await readContext({ actor, place, body, now });
   const textKey = textKeyOf(body);
@@ -41,10 +45,10 @@ export async function editComment(actor: Actor | null, { id, ...input }: { id: s
       if (refusal) return refusal;
       if (body !== comment.body) {
         const { count } = await tx.comment.updateMany({
-          where: { id, status: comment.status, body: comment.body },
+          where: { id, status: comment.status, body: comment.body, ...(comment.status === "visible" && { openReports: 0 }) },
           data: { body, textKey, editedAt: now, dismissed: [], ...(hold && { status: "held", hold }) },
         });
-        if (count === 0) return NOT_FOUND;
+        if (count === 0) return NOT_NOW;
         await record(tx, { actorId: actor.id, act: "comment.edit", subjectType: "comment", subjectId: id, detail: { articleNumber: place.number }, now });
       }
       return done({ comment: viewOf(await tx.comment.findUniqueOrThrow({ where: { id }, select: rowSelect }), { mine: true }), articleNumber: place.number });

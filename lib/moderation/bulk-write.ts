@@ -5,7 +5,7 @@ import { isCommentId, type ReasonKey } from "@/lib/comments/rules";
 import { db } from "@/lib/db";
 import { log } from "@/lib/log";
 import { done, FORBIDDEN, NOT_FOUND, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
-import { TYPED_OVER } from "./rules";
+import { changedAt, TYPED_OVER } from "./rules";
 import { undoDecision } from "./undo-write";
 import { type Aim, decide, type Decided } from "./write";
 
@@ -51,12 +51,12 @@ export async function hideAll(actor: Actor | null, { accountId, days, reason, ty
     where: { authorId: accountId, createdAt: { gt: new Date(now.getTime() - days * DAY) }, status: { in: ["visible", "held"] } },
     orderBy: { createdAt: "desc" },
     take: MOST_OF_ONE,
-    select: { id: true, decidedAt: true },
+    select: { id: true, decidedAt: true, editedAt: true },
   });
   const count = comments.length;
   if (typed === undefined) return done({ count, decided: [], refused: [], articleNumbers: [] });
   if (typed !== count) return untyped(count);
-  const aims = comments.map(({ id, decidedAt }) => ({ id, seen: decidedAt?.toISOString() ?? null }));
+  const aims = comments.map(({ id, ...turns }) => ({ id, seen: changedAt(turns) }));
   return done({ count, ...(await eachOf(aims, (aim) => decide(actor, { ...aim, act: "remove", reason }, now))) });
 }
 

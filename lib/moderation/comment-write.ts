@@ -16,6 +16,7 @@ const SUBJECT = {
   dismissed: true,
   hold: true,
   decidedAt: true,
+  editedAt: true,
   sealedAt: true,
   author: { select: { id: true, name: true } },
   article: { select: { number: true, title: true } },

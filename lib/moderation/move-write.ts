@@ -15,9 +15,9 @@ type Moving = { act: Move; reason?: ReasonKey; note?: string; actorId: string | 
 export async function moveComment(tx: Transaction, seen: Subject, { act, reason, note, actorId }: Moving, now: Date): Promise<boolean> {
   const status = move(seen.status, act);
   if (!status) return false;
-  // Whoever decides second finds another decidedAt, even where the status is the same.
+  // Whoever decides second finds another decidedAt, even where the status is the same; a text nobody has seen, another editedAt.
   const { count } = await tx.comment.updateMany({
-    where: { id: seen.id, status: seen.status, decidedAt: seen.decidedAt, sealedAt: null },
+    where: { id: seen.id, status: seen.status, decidedAt: seen.decidedAt, editedAt: seen.editedAt, sealedAt: null },
     data: { status, reason: reason ?? null, decidedAt: now, ...(act === "hold" && { hold: Prisma.DbNull }), ...(SETTLING.has(act) && { openReports: 0, reportedAt: null }) },
   });
   if (count === 0) return false;

@@ -9,7 +9,7 @@ import type { Prisma } from "@/prisma/client/client";
 import { recordsOf } from "./author-read";
 import { listActsOf, listReportsOf } from "./case-read";
 import { contextsOf } from "./context-read";
-import type { Queue } from "./rules";
+import { changedAt, type Queue } from "./rules";
 
 const PAGE = 30;
 
@@ -41,6 +41,7 @@ const select = {
   createdAt: true,
   reportedAt: true,
   decidedAt: true,
+  editedAt: true,
   author: { select: { id: true, name: true, role: true, createdAt: true } },
   article: { select: { number: true, title: true, section: { select: { name: true } } } },
 } satisfies Prisma.CommentSelect;
@@ -65,13 +66,14 @@ async function withCase(rows: Row[], queue: Queue, viewer: Actor, now: Date) {
     recordsOf(rows.map((row) => row.author.id), now),
     contextsOf(ids),
   ]);
-  return rows.map(({ author, article, createdAt, reportedAt: _, decidedAt, hold, ...row }) => {
+  return rows.map(({ author, article, createdAt, reportedAt: _, decidedAt, editedAt, hold, ...row }) => {
     const context = contexts.get(row.id) ?? [];
     const parent = context.find(({ place }) => place === "parent");
     return {
       ...row,
       createdAt: createdAt.toISOString(),
-      decidedAt: decidedAt?.toISOString() ?? null,
+      /** What a decision has to have seen. */
+      seen: changedAt({ decidedAt, editedAt }),
       hold: row.status === "held" ? readHold(hold) : null,
       author: {
         id: author.id,

@@ -32,6 +32,10 @@ export function move(status: CommentStatus, act: Move): CommentStatus | null {
   return MOVES[act][status] ?? null;
 }
 
+/** When a comment last became another than it was: decided on, or changed by its author. */
+export const changedAt = ({ decidedAt, editedAt }: { decidedAt: Date | null; editedAt: Date | null }): string | null =>
+  [decidedAt, editedAt].flatMap((moment) => moment?.toISOString() ?? []).sort().at(-1) ?? null;
+
 /** What an act did, as its audit row keeps it. Never the comment's text. */
 export type Deed = {
   from: CommentStatus;

@@ -28,7 +28,7 @@ export async function undoDecision(actor: Actor | null, { id }: { id: string }, 
 
   const won = await db.$transaction(async (tx) => {
     const { count } = await tx.comment.updateMany({
-      where: { id, status: comment.status, decidedAt: last.at, sealedAt: null },
+      where: { id, status: comment.status, decidedAt: last.at, editedAt: comment.editedAt, sealedAt: null },
       data: {
         status: deed.from,
         reason: deed.fromReason,

@@ -1,8 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { ROLES, type Actor, type Role } from "@/lib/access/role";
 import type { CommentStatus, ReasonKey } from "@/lib/comments/rules";
+import { editComment } from "@/lib/comments/edit-write";
 import { db } from "@/lib/db";
 import { makeActor, makeArticle } from "@/lib/testing/people";
+import { decideMany } from "./bulk-write";
+import { findSubject } from "./comment-write";
+import { moveComment } from "./move-write";
+import { listQueue } from "./read";
 import { undoDecision } from "./undo-write";
 import { holdComment, passComment, removeComment, restoreComment } from "./write";
 
@@ -192,6 +197,30 @@ describe("two moderators at once", () => {
     expect(late).toMatchObject({ code: "stale", message: "관리자 가 님이 이미 통과시켰습니다." });
     expect((await stateOf(id)).comment.status).toBe("visible");
     expect(await removeComment(moderator, { id, reason: "abuse", seen: NOW.toISOString() }, later(3))).toMatchObject({ ok: true });
+  });
+
+  it("a text that its author has changed since it was seen is not decided on, one at a time or in bulk", async () => {
+    const id = await makeComment("held");
+    await db.comment.update({ where: { id }, data: { createdAt: NOW } });
+    expect(await editComment(author, { id, body: "아무도 보지 못한 글" }, later(1))).toMatchObject({ ok: true });
+    const unseen = { code: "stale", message: "파도 님이 이미 고쳤습니다." };
+    expect(await passComment(moderator, { id, seen: null }, later(2))).toMatchObject(unseen);
+    expect(await removeComment(moderator, { id, reason: "abuse", seen: null }, later(2))).toMatchObject(unseen);
+    expect(await decideMany(moderator, { act: "pass", comments: [{ id, seen: null }] }, later(2))).toMatchObject({ value: { decided: [], refused: [{ id, message: unseen.message }] } });
+    expect((await stateOf(id)).comment.status).toBe("held");
+    const { comments } = await listQueue(moderator, { queue: "held" });
+    const shown = comments.find((comment) => comment.id === id);
+    expect(shown).toMatchObject({ body: "아무도 보지 못한 글", seen: later(1).toISOString() });
+    expect(await passComment(moderator, { id, seen: shown?.seen }, later(3))).toMatchObject({ ok: true });
+  });
+
+  it("an edit between looking at a comment and deciding on it wins", async () => {
+    const id = await makeComment("held");
+    await db.comment.update({ where: { id }, data: { createdAt: NOW } });
+    const subject = (await findSubject(id))!;
+    await editComment(author, { id, body: "그사이 고친 글" }, later(1));
+    expect(await db.$transaction((tx) => moveComment(tx, subject, { act: "pass", actorId: moderator.id }, later(2)))).toBeFalsy();
+    expect((await stateOf(id)).comment).toMatchObject({ status: "held", body: "그사이 고친 글" });
   });
 
   it("whoever comes a minute late hears the same", async () => {

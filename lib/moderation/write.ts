@@ -9,11 +9,11 @@ import { done, FORBIDDEN, NOT_FOUND, refuse, type Result, SIGN_IN_REQUIRED } fro
 import { countMistakes } from "@/lib/words/write";
 import { findSubject, PATIENCE, stale } from "./comment-write";
 import { moveComment } from "./move-write";
-import { type ModerationAct, move } from "./rules";
+import { changedAt, type ModerationAct, move } from "./rules";
 import { tellPassed, tellRemoved, tellRestored } from "./told-write";
 
 export type Decided = { articleNumber: number };
-/** `seen` is the decidedAt that the moderator had before them; when given, a decision made since then makes this one stale. */
+/** `seen` is the changedAt of what the moderator had before them; when given, a decision or an edit since then makes this one stale. */
 export type Aim = { id: string; seen?: string | null };
 
 export function removeComment(actor: Actor | null, input: Aim & { reason: ReasonKey; note?: string }, now: Date) {
@@ -47,7 +47,7 @@ export async function decide(actor: Actor | null, { id, seen, act, reason, note 
   const comment = await findSubject(id);
   if (!comment) return NOT_FOUND;
   const isSettled = act === "pass" && comment.status === "visible" && comment.openReports === 0;
-  const isOvertaken = seen !== undefined && seen !== (comment.decidedAt?.toISOString() ?? null);
+  const isOvertaken = seen !== undefined && seen !== changedAt(comment);
   if (!move(comment.status, act) || isSettled || isOvertaken) return stale(id);
   if (comment.sealedAt) return SEALED;
 
