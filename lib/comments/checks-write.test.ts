@@ -152,8 +152,20 @@ describe("an edit", () => {
     expect(codeOf(await editComment(author, { id, body: "010-1234-5678" }, now))).toBe("invalid");
     expect(codeOf(await editComment(author, { id, body: "가".repeat(201) }, now))).toBe("too-many-characters");
     expect(await editComment(author, { id, body: "고친말" }, now)).toMatchObject({ value: { comment: { status: "held" } } });
+    expect(await rowOf(id)).toMatchObject({ hold: { check: "words" } });
     expect(await editComment(author, { id, body: "고운 말" }, now)).toMatchObject({ value: { comment: { status: "held", body: "고운 말" } } });
-    expect(await rowOf(id)).toMatchObject({ status: "held", hold: { check: "words" } });
+    expect(await rowOf(id)).toMatchObject({ status: "held" });
+  });
+
+  test("of a held one is held for what the text says now, or for nothing by name, and a word that is gone is charged with no mistake", async () => {
+    const [gone, there] = [await list("없앤말", "hold"), await list("남긴말", "hold")];
+    const { id } = await posted("없앤말 이라니");
+    await editComment(author, { id, body: "이번에는 남긴말" }, now);
+    expect(await rowOf(id)).toMatchObject({ hold: { check: "words", words: [{ id: there, start: 5, end: 8 }] } });
+    await editComment(author, { id, body: "고운 말" }, now);
+    expect(await rowOf(id)).toMatchObject({ status: "held", hold: null });
+    await passComment(await makeActor("moderator"), { id }, later(1));
+    expect(await db.bannedWord.findMany({ where: { id: { in: [gone, there] } }, select: { mistakes: true } })).toEqual([{ mistakes: 0 }, { mistakes: 0 }]);
   });
 
   test("is for one's own, and undoes no decision", async () => {

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/access/role";
 import { record } from "@/lib/audit/write";
 import { db } from "@/lib/db";
 import { done, FORBIDDEN, NOT_FOUND, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
+import { Prisma } from "@/prisma/client/client";
 import { lockAuthor } from "./author-write";
 import { EDIT_CHECKS, judge } from "./checks/judge";
 import { placeSelect, readContext, readRepeats, textKeyOf } from "./context-read";
@@ -46,7 +47,7 @@ export async function editComment(actor: Actor | null, { id, ...input }: { id: s
       if (body !== comment.body) {
         const { count } = await tx.comment.updateMany({
           where: { id, status: comment.status, body: comment.body, ...(comment.status === "visible" && { openReports: 0 }) },
-          data: { body, textKey, editedAt: now, dismissed: [], ...(hold && { status: "held", hold }) },
+          data: { body, textKey, editedAt: now, dismissed: [], hold: hold ?? Prisma.DbNull, ...(hold && { status: "held" }) },
         });
         if (count === 0) return NOT_NOW;
         await record(tx, { actorId: actor.id, act: "comment.edit", subjectType: "comment", subjectId: id, detail: { articleNumber: place.number }, now });
