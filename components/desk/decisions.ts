@@ -24,7 +24,7 @@ function send(aim: Aim, choice: Choice): Promise<Result<unknown>> {
 
 function tell(choice: Choice): string {
   if (choice.act === "remove") return `삭제했습니다 · ${REASONS[choice.reason]}`;
-  return { pass: "통과시켰습니다", hold: "보류했습니다", restore: "다시 공개했습니다" }[choice.act];
+  return { pass: "통과시켰습니다", hold: "보류했습니다", restore: "되돌렸습니다" }[choice.act];
 }
 
 /** What this moderator decides on a queue: a row leaves only once the server has said yes. */

@@ -2,6 +2,7 @@ import "server-only";
 import { isCommentId } from "@/lib/comments/rules";
 import { db, type Transaction } from "@/lib/db";
 import { NOT_FOUND, type Refusal, refuse } from "@/lib/result";
+import { BLOCKING } from "@/lib/rights/rules";
 import type { Prisma } from "@/prisma/client/client";
 import { explainStale } from "./rules";
 
@@ -27,6 +28,15 @@ export type Subject = Prisma.CommentGetPayload<{ select: typeof SUBJECT }>;
 
 export const findSubject = async (id: string, tx: Transaction = db): Promise<Subject | null> =>
   isCommentId(id) ? tx.comment.findUnique({ where: { id }, select: SUBJECT }) : null;
+
+/** Holds a comment's row until the transaction ends, so that no case about it begins or ends meanwhile. */
+export const lockComment = (tx: Transaction, id: string) => tx.$queryRaw`SELECT id FROM comments WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+
+/** What a comment is where nothing but a claim may hide it. */
+export async function shownAs(tx: Transaction, id: string): Promise<"visible" | "blocked"> {
+  await lockComment(tx, id);
+  return (await tx.takedown.count({ where: { commentId: id, status: { in: [...BLOCKING] } } })) > 0 ? "blocked" : "visible";
+}
 
 export const findLastAct = (id: string) =>
   db.auditEntry.findFirst({

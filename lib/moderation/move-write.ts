@@ -1,26 +1,27 @@
 import "server-only";
 import { record } from "@/lib/audit/write";
-import type { ReasonKey } from "@/lib/comments/rules";
+import type { CommentStatus, ReasonKey } from "@/lib/comments/rules";
 import type { Transaction } from "@/lib/db";
 import { Prisma } from "@/prisma/client/client";
-import type { Subject } from "./comment-write";
+import { shownAs, type Subject } from "./comment-write";
 import { move, type Move, newlyDismissed } from "./rules";
 
 type Moving = { act: Move; reason?: ReasonKey; note?: string; actorId: string | null };
 
 /**
  * Changes a comment's state as somebody decided it, for moderators and for cases alike: its status, its reports and the
- * row in the audit log. False where the comment is no longer as it was seen, or the act leads nowhere from there.
+ * row in the audit log. Answers what it is now; null where it is no longer as it was seen, or the act leads nowhere from there.
  */
-export async function moveComment(tx: Transaction, seen: Subject, { act, reason, note, actorId }: Moving, now: Date): Promise<boolean> {
-  const status = move(seen.status, act);
-  if (!status) return false;
+export async function moveComment(tx: Transaction, seen: Subject, { act, reason, note, actorId }: Moving, now: Date): Promise<CommentStatus | null> {
+  const to = move(seen.status, act);
+  if (!to) return null;
+  const status = act === "restore" ? await shownAs(tx, seen.id) : to;
   // Whoever decides second finds another decidedAt, even where the status is the same; a text nobody has seen, another editedAt.
   const { count } = await tx.comment.updateMany({
     where: { id: seen.id, status: seen.status, decidedAt: seen.decidedAt, editedAt: seen.editedAt, sealedAt: null },
     data: { status, reason: reason ?? null, decidedAt: now, ...(act === "hold" && { hold: Prisma.DbNull }), ...(SETTLING.has(act) && { openReports: 0, reportedAt: null }) },
   });
-  if (count === 0) return false;
+  if (count === 0) return null;
   const detail = {
     from: seen.status,
     ...(seen.reason && { fromReason: seen.reason }),
@@ -30,7 +31,7 @@ export async function moveComment(tx: Transaction, seen: Subject, { act, reason,
     articleNumber: seen.article.number,
   };
   await record(tx, { actorId, act: `comment.${act}`, subjectType: "comment", subjectId: seen.id, detail, now });
-  return true;
+  return status;
 }
 
 /** Acts that say whether what was reported is so. Holding and blocking only wait for one that does. */

@@ -19,6 +19,7 @@ export type Move = ModerationAct | "block" | "unblock";
 
 const MOVES: Record<Move, Partial<Record<CommentStatus, CommentStatus>>> = {
   remove: { visible: "removed", held: "removed", blocked: "removed" },
+  // Blocked, where a claim hides it still.
   restore: { removed: "visible" },
   // A visible comment stays: passing it decides on its reports.
   pass: { held: "visible", visible: "visible" },
@@ -55,7 +56,7 @@ export const newlyDismissed = (reasons: readonly ReasonKey[], before: readonly R
 /** How each audit act on a comment is listed, and told of someone. */
 export const ACTS: Record<string, { name: string; told: string }> = {
   "comment.remove": { name: "삭제", told: "삭제했습니다" },
-  "comment.restore": { name: "되돌림", told: "다시 공개했습니다" },
+  "comment.restore": { name: "되돌림", told: "되돌렸습니다" },
   "comment.pass": { name: "통과", told: "통과시켰습니다" },
   "comment.hold": { name: "보류", told: "보류했습니다" },
   "comment.edit": { name: "작성자가 고침", told: "고쳤습니다" },

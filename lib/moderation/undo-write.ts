@@ -6,7 +6,7 @@ import { readHold } from "@/lib/comments/checks/hold";
 import { db, type Transaction } from "@/lib/db";
 import { done, FORBIDDEN, NOT_FOUND, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
 import { countMistakes } from "@/lib/words/write";
-import { findLastAct, findSubject, PATIENCE, stale } from "./comment-write";
+import { findLastAct, findSubject, PATIENCE, shownAs, stale } from "./comment-write";
 import { readDeed } from "./deed";
 import type { Deed } from "./rules";
 import { takeBack, tellRemoved, tellRestored } from "./told-write";
@@ -27,10 +27,11 @@ export async function undoDecision(actor: Actor | null, { id }: { id: string }, 
   if (!last || !deed || !isOwn || last.act === "comment.undo" || comment.sealedAt) return stale(id);
 
   const won = await db.$transaction(async (tx) => {
+    const status = deed.from === "visible" || deed.from === "blocked" ? await shownAs(tx, id) : deed.from;
     const { count } = await tx.comment.updateMany({
       where: { id, status: comment.status, decidedAt: last.at, editedAt: comment.editedAt, sealedAt: null },
       data: {
-        status: deed.from,
+        status,
         reason: deed.fromReason,
         decidedAt: now,
         dismissed: comment.dismissed.filter((reason) => !deed.dismissed.includes(reason)),
@@ -42,8 +43,8 @@ export async function undoDecision(actor: Actor | null, { id }: { id: string }, 
     if (last.act === "comment.pass" && deed.from === "held") await countMistakes(tx, readHold(comment.hold), -1);
     const isUnread = await takeBack(tx, comment, last.at);
     // Who has read it already is told what holds now.
-    if (!isUnread && last.act === "comment.remove") await tellRestored(tx, comment, now);
-    if (!isUnread && last.act === "comment.restore" && deed.fromReason) await tellRemoved(tx, comment, deed.fromReason, now);
+    if (!isUnread && last.act === "comment.remove" && status !== "blocked") await tellRestored(tx, comment, now);
+    if (!isUnread && last.act === "comment.restore" && comment.status === "visible" && deed.fromReason) await tellRemoved(tx, comment, deed.fromReason, now);
     await record(tx, { actorId: actor.id, act: "comment.undo", subjectType: "comment", subjectId: id, detail: { undone: last.act, articleNumber: comment.article.number }, now });
     return true;
   }, PATIENCE);

@@ -52,9 +52,10 @@ export async function decide(actor: Actor | null, { id, seen, act, reason, note 
   if (comment.sealedAt) return SEALED;
 
   const won = await db.$transaction(async (tx) => {
-    if (!(await moveComment(tx, comment, { act, reason, note: kept.value, actorId: actor.id }, now))) return null;
+    const status = await moveComment(tx, comment, { act, reason, note: kept.value, actorId: actor.id }, now);
+    if (!status) return null;
     if (act === "remove" && reason) await tellRemoved(tx, comment, reason, now);
-    if (act === "restore") await tellRestored(tx, comment, now);
+    if (act === "restore" && status === "visible") await tellRestored(tx, comment, now);
     if (act === "pass" && comment.status === "held") {
       await countMistakes(tx, readHold(comment.hold), 1);
       await tellPassed(tx, comment, now);

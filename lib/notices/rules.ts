@@ -10,7 +10,8 @@ export type NoticeDetails = {
   restored: OnComment & { message?: string };
   passed: OnComment;
   restricted: { kind: "warn" | "holdFirst" | "mute" | "close"; reason: ReasonKey; message: string; until: string | null };
-  "appeal-decided": OnComment & { outcome: "upheld" | "restored"; answer: string };
+  /** `isBlocked`: no longer removed, but hidden still by a claim. */
+  "appeal-decided": OnComment & { outcome: "upheld" | "restored"; answer: string; isBlocked?: boolean };
   takedown: OnComment & { number: number; step: TakedownStep; until?: string; answer?: string };
   note: { number: number; title: string; noteId: string; step: "called" | "answered" };
   "article-moved": { number: number; title: string; step: ArticleStep; note: string };
@@ -45,6 +46,11 @@ const TAKEDOWN: Record<TakedownStep, (detail: NoticeDetails["takedown"]) => stri
   removed: () => "권리침해 신고를 검토한 끝에 댓글을 삭제했습니다.",
 };
 
+function decided({ outcome, isBlocked }: NoticeDetails["appeal-decided"]): string {
+  if (outcome === "upheld") return "이의 신청을 검토했으나 삭제를 유지하기로 했습니다.";
+  return isBlocked ? "이의 신청을 받아들여 삭제를 취소했습니다. 댓글은 임시조치가 끝나면 다시 공개됩니다." : "이의 신청을 받아들여 댓글을 다시 공개했습니다.";
+}
+
 const ARTICLE: Record<ArticleStep, string> = {
   submitted: "송고되었습니다.",
   returned: "데스크가 돌려보냈습니다.",
@@ -72,7 +78,7 @@ const TELL: { [K in NoticeKind]: (detail: NoticeDetails[K]) => Told } = {
     action: "댓글 운영 원칙 보기",
   }),
   "appeal-decided": (detail) => ({
-    text: detail.outcome === "restored" ? "이의 신청을 받아들여 댓글을 다시 공개했습니다." : "이의 신청을 검토했으나 삭제를 유지하기로 했습니다.",
+    text: decided(detail),
     more: detail.answer,
     href: detail.outcome === "restored" ? commentHref(detail) : `/me/appeals/${detail.commentId}`,
     action: detail.outcome === "restored" ? "댓글 보기" : "자세히 보기",

@@ -94,6 +94,14 @@ it("a granted objection brings the comment back, and tells the author in the sit
   expect(await decide(another)).toMatchObject({ code: "stale" });
 });
 
+it("a granted objection to the removal of what a claim hides leaves it hidden, and says so", async () => {
+  await db.takedown.create({ data: { commentId: id, right: "defamation", claim: "사실이 아닙니다.", status: "blocked", blockedAt: removedAt, blockedUntil: daysAfter(removedAt, 30) } });
+  await object();
+  expect(await decide(another)).toMatchObject({ ok: true });
+  expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ status: "blocked", reason: null });
+  expect((await db.letter.findFirstOrThrow()).text).toContain("임시조치가 끝나면 다시 공개됩니다.");
+});
+
 it("an upheld removal stays, with its answer", async () => {
   await object();
   expect(await decide(another, "upheld", "욕설이 맞습니다.")).toMatchObject({ ok: true });

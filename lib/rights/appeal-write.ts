@@ -78,13 +78,12 @@ export async function decideAppeal(actor: Actor | null, { id, outcome, ...input 
   return db.$transaction(async (tx) => {
     const [open] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM appeals WHERE id = ${id}::uuid AND "decidedAt" IS NULL FOR UPDATE`;
     if (!open) return DECIDED;
-    if (outcome === "restored") {
-      const comment = await findSubject(appeal.commentId, tx);
-      if (!comment || !(await moveComment(tx, comment, { act: "restore", actorId: actor.id }, now))) return NOT_RESTORABLE;
-    }
+    const comment = outcome === "restored" ? await findSubject(appeal.commentId, tx) : null;
+    const status = comment && (await moveComment(tx, comment, { act: "restore", actorId: actor.id }, now));
+    if (outcome === "restored" && !status) return NOT_RESTORABLE;
     await tx.appeal.update({ where: { id }, data: { outcome, answer: answer.value, decidedAt: now, decidedById: actor.id } });
     await record(tx, { actorId: actor.id, act: `appeal.${outcome === "restored" ? "restore" : "uphold"}`, subjectType: "appeal", subjectId: id, detail: about, now });
-    await notify(tx, { accountId: appeal.authorId, kind: "appeal-decided", detail: { ...about, outcome, answer: answer.value }, now });
+    await notify(tx, { accountId: appeal.authorId, kind: "appeal-decided", detail: { ...about, outcome, answer: answer.value, ...(status === "blocked" && { isBlocked: true }) }, now });
     return done({ articleNumber });
   });
 }

@@ -1,6 +1,8 @@
 import { beforeEach, expect, it } from "vitest";
 import { type Actor, ROLES } from "@/lib/access/role";
 import { db } from "@/lib/db";
+import { undoDecision } from "@/lib/moderation/undo-write";
+import { removeComment, restoreComment } from "@/lib/moderation/write";
 import { makeActor, makeArticle } from "@/lib/testing/people";
 import { warnOfLate } from "./late-write";
 import { countTakedowns, getOwnTakedown } from "./read";
@@ -143,6 +145,42 @@ it("a comment that two claims hide comes back with the end of the second", async
   expect(await status()).toBe("blocked");
   await endBlocks(daysAfter(noon, 20));
   expect(await status()).toBe("visible");
+});
+
+it("a removed comment that a claim still hides comes back hidden, until that claim ends, and nobody is told otherwise", async () => {
+  const [first, second] = [await filed(), await filed({ email: "other@test.test" })];
+  await block(first, moderator, 10);
+  await block(second, moderator, 20);
+  await closeTakedown(moderator, { number: first, outcome: "removed", answer: "침해가 맞습니다." }, noon);
+  expect(await closeTakedown(moderator, { number: second, outcome: "restored", answer: "침해가 아닙니다." }, noon)).toMatchObject({ code: "stale" });
+  expect(await restoreComment(moderator, { id: commentId }, daysAfter(noon, 1))).toMatchObject({ ok: true });
+  expect(await status()).toBe("blocked");
+  expect(await db.notice.count({ where: { kind: "restored" } })).toBe(0);
+  expect(await closeTakedown(moderator, { number: second, outcome: "restored", answer: "침해가 아닙니다." }, daysAfter(noon, 2))).toMatchObject({ ok: true });
+  expect(await status()).toBe("visible");
+});
+
+it("a removal taken back leaves the comment as the claims leave it, whether they have ended or not", async () => {
+  const number = await filed();
+  await block(number, moderator, 10);
+  const takenBack = async (at: Date) => {
+    await removeComment(moderator, { id: commentId, reason: "abuse" }, at);
+    if (at > noon) await endBlocks(daysAfter(noon, 10));
+    await undoDecision(moderator, { id: commentId }, at);
+    return status();
+  };
+  expect(await takenBack(noon)).toBe("blocked");
+  expect(await takenBack(daysAfter(noon, 9))).toBe("visible");
+});
+
+it("a claim that ends while another begins to hide the comment leaves it hidden", async () => {
+  for (const email of ["b@test.test", "c@test.test", "d@test.test", "e@test.test"]) {
+    const [first, second] = [await filed(), await filed({ email })];
+    await block(first);
+    await Promise.all([block(second), closeTakedown(moderator, { number: first, outcome: "restored", answer: "침해가 아닙니다." }, noon)]);
+    expect(await status()).toBe("blocked");
+    await closeTakedown(moderator, { number: second, outcome: "restored", answer: "침해가 아닙니다." }, noon);
+  }
 });
 
 it("what was removed for another reason meanwhile stays removed", async () => {

@@ -3,10 +3,10 @@ import { canModerate } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { isCommentId, type ReasonKey } from "@/lib/comments/rules";
 import { db } from "@/lib/db";
-import { findSubject } from "@/lib/moderation/comment-write";
+import { findSubject, lockComment, shownAs } from "@/lib/moderation/comment-write";
 import { moveComment } from "@/lib/moderation/move-write";
 import { done, FORBIDDEN, NOT_FOUND, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
-import { BLOCKING, daysAfter, judgeText, MAX_ANSWER, MAX_BLOCK_DAYS, MAX_CLAIM, moveTakedown, OPEN, readCommentAddress, type Standing, STANDINGS } from "./rules";
+import { daysAfter, judgeText, MAX_ANSWER, MAX_BLOCK_DAYS, MAX_CLAIM, moveTakedown, OPEN, readCommentAddress, type Standing, STANDINGS } from "./rules";
 import { articleOf, findTakedown, lockTakedown, recordCase, tellAuthor, type TakedownRow, writeToClaimant } from "./takedown-row-write";
 
 export type Claim = { comment: string; right: ReasonKey; claim: string; name: string; email: string; phone: string; standing: Standing };
@@ -15,6 +15,7 @@ const UNKNOWN = refuse("not-found", "그 댓글을 찾지 못했습니다. 댓�
 const GONE = refuse("stale", "이미 삭제되어 보이지 않는 댓글입니다.", { field: "comment" });
 const ALREADY = refuse("already-reported", "이 댓글에 대한 신고를 이미 접수해 살펴보고 있습니다.", { field: "comment" });
 const MOVED = refuse("stale", "다른 운영자가 이미 처리했거나 처리할 수 없는 상태입니다.");
+const REMOVED = refuse("stale", "이미 삭제된 댓글이어서 다시 공개할 수 없습니다. 댓글을 먼저 되돌리거나 삭제로 마쳐 주세요.");
 const COMMENT_GONE = refuse("stale", "댓글이 이미 공개되어 있지 않습니다. 임시조치할 것이 없으면 사유를 적어 신고를 마쳐 주세요.");
 
 /** Anybody may claim, signed in or not. Who they are is kept apart from what they claim. */
@@ -60,6 +61,7 @@ export async function blockTakedown(actor: Actor | null, input: { number: number
   return db.$transaction(async (tx) => {
     const locked = await lockTakedown(tx, input.number, row.status);
     if (!locked) return MOVED;
+    await lockComment(tx, row.commentId);
     const comment = await findSubject(row.commentId, tx);
     const isHidden = comment !== null && (comment.status === "blocked" || (await moveComment(tx, comment, { act: "block", actorId: moderator.id }, now)));
     if (!isHidden) return COMMENT_GONE;
@@ -117,6 +119,7 @@ export async function closeTakedown(actor: Actor | null, input: { number: number
   return db.$transaction(async (tx) => {
     const locked = await lockTakedown(tx, input.number, row.status);
     if (!locked) return MOVED;
+    if (input.outcome === "restored" && locked.comment.status !== "blocked") return REMOVED;
     await finishTakedown(tx, locked, { outcome: input.outcome, answer: answer.value, actorId: moderator.id }, now);
     return done({ articleNumber: articleOf(row) });
   });
@@ -130,11 +133,11 @@ export async function finishTakedown(
   now: Date,
 ): Promise<void> {
   await tx.takedown.update({ where: { number: row.number }, data: { status: outcome, answer, closedAt: now } });
-  const isHiddenElse = (await tx.takedown.count({ where: { commentId: row.commentId, number: { not: row.number }, status: { in: [...BLOCKING] } } })) > 0;
+  const status = await shownAs(tx, row.commentId);
   const comment = await findSubject(row.commentId, tx);
   if (comment?.status === "blocked") {
     if (outcome === "removed") await moveComment(tx, comment, { act: "remove", reason: row.right as ReasonKey, actorId }, now);
-    else if (!isHiddenElse) await moveComment(tx, comment, { act: "unblock", actorId }, now);
+    else if (status === "visible") await moveComment(tx, comment, { act: "unblock", actorId }, now);
   }
   await recordCase(tx, row, articleOf(row), outcome === "restored" ? "restore" : "remove", actorId, now);
   await writeToClaimant(tx, row, { step: outcome, answer }, now);

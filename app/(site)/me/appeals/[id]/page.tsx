@@ -25,7 +25,7 @@ export default async function OwnAppealPage({ params }: PageProps<"/me/appeals/[
   return (
     <SiteFrame>
       <main id="main" className="mx-auto max-w-[680px] px-4.5 pt-9 pb-18">
-        <h1 className="mb-5 text-[27px] font-bold tracking-[-.028em]">{found.status === "removed" ? "삭제된 댓글" : "다시 공개된 댓글"}</h1>
+        <h1 className="mb-5 text-[27px] font-bold tracking-[-.028em]">{found.status === "removed" ? "삭제된 댓글" : found.status === "blocked" ? "임시로 가려진 댓글" : "다시 공개된 댓글"}</h1>
         <CaseQuote article={found.article} body={found.body} />
         {found.status === "removed" && (
           <p className="mt-4 text-[15px] text-ink-2">
@@ -39,7 +39,8 @@ export default async function OwnAppealPage({ params }: PageProps<"/me/appeals/[
               <p role="status" className="mb-4 rounded-lg bg-accent-wash px-3.5 py-2.5 text-[15px]">
                 {appeal.outcome === null && `이의를 접수했습니다. ${longDate(appeal.dueAt)}까지 답해 드립니다.`}
                 {appeal.outcome === "upheld" && "다른 운영자가 검토했으나 삭제를 유지하기로 했습니다."}
-                {appeal.outcome === "restored" && "이의를 받아들여 댓글을 다시 공개했습니다."}
+                {appeal.outcome === "restored" &&
+                  (found.status === "blocked" ? "이의를 받아들여 삭제를 취소했습니다. 댓글은 임시조치가 끝나면 다시 공개됩니다." : "이의를 받아들여 댓글을 다시 공개했습니다.")}
               </p>
               <dl className="grid gap-3 text-[15px]">
                 <div>
