@@ -4,6 +4,7 @@ import type { CommentStatus } from "@/lib/comments/rules";
 import { db } from "@/lib/db";
 import { makeActor, makeArticle } from "@/lib/testing/people";
 import { decideMany, hideAll, undoMany } from "./bulk-write";
+import { MAX_BULK } from "./rules";
 import { removeComment } from "./write";
 
 const NOW = new Date("2026-11-24T06:00:00.000Z");
@@ -83,12 +84,23 @@ describe("hiding all of an author", () => {
     const old = await makeComments(1, { author, status: "visible", createdAt: later(-8 * 86_400) });
     const gone = await makeComments(1, { author, status: "withdrawn" });
     const asked = { accountId: author.id, days: 7, reason: "spam" } as const;
-    expect(await hideAll(moderator, asked, NOW)).toMatchObject({ value: { count: 3, decided: [] } });
+    expect(await hideAll(moderator, asked, NOW)).toMatchObject({ value: { left: 3, decided: [] } });
     expect(await hideAll(moderator, { ...asked, typed: 4 }, NOW)).toMatchObject({ ok: false, field: "typed" });
     expect(await actsOn(recent)).toBe(0);
-    expect(await hideAll(moderator, { ...asked, typed: 3 }, NOW)).toMatchObject({ value: { count: 3, refused: [] } });
+    expect(await hideAll(moderator, { ...asked, typed: 3 }, NOW)).toMatchObject({ value: { left: 0, refused: [] } });
     expect(await statusesOf([...recent, ...old, ...gone])).toEqual(["removed", "removed", "removed", "visible", "withdrawn"]);
     expect(await db.notice.count({ where: { accountId: author.id, kind: "removed" } })).toBe(3);
+  });
+
+  it("goes on, some at a time, until none is left, each time by the number that is", async () => {
+    const author = await makeActor("reader");
+    const ids = await makeComments(MAX_BULK + 1, { author, status: "visible" });
+    const asked = { accountId: author.id, days: 7, reason: "spam" } as const;
+    expect(await hideAll(moderator, asked, NOW)).toMatchObject({ value: { left: MAX_BULK + 1 } });
+    expect(await hideAll(moderator, { ...asked, typed: MAX_BULK }, NOW)).toMatchObject({ ok: false, field: "typed" });
+    expect(await hideAll(moderator, { ...asked, typed: MAX_BULK + 1 }, NOW)).toMatchObject({ value: { left: 1, decided: { length: MAX_BULK } } });
+    expect(await hideAll(moderator, { ...asked, typed: 1 }, NOW)).toMatchObject({ value: { left: 0, decided: { length: 1 } } });
+    expect(new Set(await statusesOf(ids))).toEqual(new Set(["removed"]));
   });
 
   it("is never about the newsroom's own people, nor about nobody", async () => {

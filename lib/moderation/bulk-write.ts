@@ -5,7 +5,8 @@ import { isCommentId, type ReasonKey } from "@/lib/comments/rules";
 import { db } from "@/lib/db";
 import { log } from "@/lib/log";
 import { done, FORBIDDEN, NOT_FOUND, refuse, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
-import { changedAt, TYPED_OVER } from "./rules";
+import type { Prisma } from "@/prisma/client/client";
+import { changedAt, MAX_BULK, TYPED_OVER } from "./rules";
 import { undoDecision } from "./undo-write";
 import { type Aim, decide, type Decided } from "./write";
 
@@ -30,16 +31,14 @@ export async function undoMany(actor: Actor | null, { ids }: { ids: readonly str
   return done({ ...outcome, decidedAt: now.toISOString() });
 }
 
-/** Comments of one author that a single call removes; past that the moderator calls again. */
-const MOST_OF_ONE = 500;
 const DAY = 24 * 60 * 60 * 1000;
 
 type Hiding = { accountId: string; days: number; reason: ReasonKey; typed?: number };
-type Hidden = BulkOutcome & { count: number };
+type Hidden = BulkOutcome & { left: number };
 
 /**
- * Removes everything that an author has in public, or waiting to be, from the last days. The first call, without the
- * number typed, decides nothing and answers how many they are.
+ * Removes what an author has in public, or waiting to be, from the last days, MAX_BULK at a time, and answers how many
+ * are left. The first call, without the number typed, decides nothing.
  */
 export async function hideAll(actor: Actor | null, { accountId, days, reason, typed }: Hiding, now: Date): Promise<Result<Hidden>> {
   if (!actor) return SIGN_IN_REQUIRED;
@@ -47,17 +46,14 @@ export async function hideAll(actor: Actor | null, { accountId, days, reason, ty
   const author = isCommentId(accountId) ? await db.account.findUnique({ where: { id: accountId }, select: { id: true, role: true } }) : null;
   if (!author) return NOT_FOUND;
   if (!canRestrict(actor, author)) return FORBIDDEN;
-  const comments = await db.comment.findMany({
-    where: { authorId: accountId, createdAt: { gt: new Date(now.getTime() - days * DAY) }, status: { in: ["visible", "held"] } },
-    orderBy: { createdAt: "desc" },
-    take: MOST_OF_ONE,
-    select: { id: true, decidedAt: true, editedAt: true },
-  });
-  const count = comments.length;
-  if (typed === undefined) return done({ count, decided: [], refused: [], articleNumbers: [] });
-  if (typed !== count) return untyped(count);
+  const where = { authorId: accountId, createdAt: { gt: new Date(now.getTime() - days * DAY) }, status: { in: ["visible", "held"] } } satisfies Prisma.CommentWhereInput;
+  const left = await db.comment.count({ where });
+  if (typed === undefined) return done({ left, decided: [], refused: [], articleNumbers: [] });
+  if (typed !== left) return untyped(left);
+  const comments = await db.comment.findMany({ where, orderBy: { createdAt: "desc" }, take: MAX_BULK, select: { id: true, decidedAt: true, editedAt: true } });
   const aims = comments.map(({ id, ...turns }) => ({ id, seen: changedAt(turns) }));
-  return done({ count, ...(await eachOf(aims, (aim) => decide(actor, { ...aim, act: "remove", reason }, now))) });
+  const outcome = await eachOf(aims, (aim) => decide(actor, { ...aim, act: "remove", reason }, now));
+  return done({ ...outcome, left: await db.comment.count({ where }) });
 }
 
 const UNDECIDED = refuse("unavailable", "처리하지 못했습니다. 다시 시도해 주세요.");
