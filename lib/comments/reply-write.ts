@@ -12,15 +12,20 @@ export async function findMention(tx: Transaction, { body, parentId, authorId }:
   return called.length === 1 ? called[0]!.author.id : null;
 }
 
-/** Tells the thread's author and whomever the reply calls, once it can be read. */
+/** Tells the thread's author and whomever the reply calls, once it can be read; whoever heard of it before it was held hears nothing anew. */
 export async function tellReplied(tx: Transaction, commentId: string, now: Date): Promise<void> {
   const reply = await tx.comment.findUnique({
     where: { id: commentId, status: "visible" },
-    select: { authorId: true, mentionId: true, parent: { select: { authorId: true } }, article: { select: { number: true, title: true } } },
+    select: { authorId: true, mentionId: true, createdAt: true, parent: { select: { authorId: true } }, article: { select: { number: true, title: true } } },
   });
   if (!reply?.parent) return;
   const { number, title } = reply.article;
-  for (const accountId of new Set([reply.parent.authorId, reply.mentionId])) {
-    if (accountId) await notify(tx, { accountId, kind: "reply", detail: { articleNumber: number, commentId, title }, fromId: reply.authorId, now });
+  const people = [reply.parent.authorId, reply.mentionId].filter((id) => id !== null);
+  const told = await tx.notice.findMany({
+    where: { accountId: { in: people }, kind: "reply", createdAt: { gte: reply.createdAt }, detail: { path: ["commentId"], equals: commentId } },
+    select: { accountId: true },
+  });
+  for (const accountId of new Set(people)) {
+    if (!told.some((notice) => notice.accountId === accountId)) await notify(tx, { accountId, kind: "reply", detail: { articleNumber: number, commentId, title }, fromId: reply.authorId, now });
   }
 }

@@ -353,6 +353,17 @@ describe("the author", () => {
     expect(await noticesOf(reply)).toEqual([]);
   });
 
+  it("whoever a reply answers is told of it once, however often it is held and passed", async () => {
+    const [parent, reply] = [await makeComment("visible"), await makeComment("held")];
+    await db.account.update({ where: { id: author.id }, data: { replyMail: "immediate" } });
+    await db.comment.update({ where: { id: reply }, data: { parentId: parent, authorId: (await makeActor("reader")).id, createdAt: NOW } });
+    await passComment(moderator, { id: reply }, NOW);
+    await holdComment(moderator, { id: reply }, later(1));
+    await passComment(moderator, { id: reply }, later(2));
+    expect(await noticesOf(reply)).toMatchObject([{ kind: "reply", createdAt: NOW }]);
+    expect(await db.letter.count({ where: { kind: "reply" } })).toBe(1);
+  });
+
   it("hears nothing of a removal taken back in time, and of its end where they have read of it", async () => {
     const unread = await makeComment("visible");
     await removeComment(moderator, { id: unread, reason: "abuse" }, NOW);
