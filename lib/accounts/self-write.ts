@@ -71,7 +71,9 @@ export async function deleteSelf(
     const admins = await lockAdmins(tx);
     if (admins.length === 1 && admins[0] === actor.id) return LAST_ADMIN;
     const { email } = await tx.account.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true } });
-    // First of all: whoever is about to tell this person something waits for it, and then tells nobody.
+    // While the author's role still tells which threads they answered.
+    await withdrawAll(tx, { authorId: actor.id }, now);
+    // Before all that is deleted: whoever is about to tell this person something waits for it, and then tells nobody.
     await tx.account.update({
       where: { id: actor.id },
       data: {
@@ -83,7 +85,6 @@ export async function deleteSelf(
         status: "deleted",
       },
     });
-    await withdrawAll(tx, { authorId: actor.id }, now);
     await tx.comment.updateMany({
       where: { authorId: actor.id, status: "withdrawn" },
       data: { body: EMPTIED_BODY, idempotencyKey: null },

@@ -9,6 +9,7 @@ import { lockAuthor } from "./author-write";
 import { EDIT_CHECKS, judge } from "./checks/judge";
 import { placeSelect, readContext, readRepeats, textKeyOf } from "./context-read";
 import { rowSelect } from "./read";
+import { countAnswers } from "./reply-write";
 import { type CommentView, EDIT_MINUTES, isCommentId, judgeBody } from "./rules";
 import { viewOf } from "./thread";
 import { isCheckViolation, noteHits, UNSTORABLE } from "./write";
@@ -50,6 +51,7 @@ export async function editComment(actor: Actor | null, { id, ...input }: { id: s
           data: { body, textKey, editedAt: now, dismissed: [], hold: hold ?? Prisma.DbNull, ...(hold && { status: "held" }) },
         });
         if (count === 0) return NOT_NOW;
+        if (hold) await countAnswers(tx, [id]);
         await record(tx, { actorId: actor.id, act: "comment.edit", subjectType: "comment", subjectId: id, detail: { articleNumber: place.number }, now });
       }
       return done({ comment: viewOf(await tx.comment.findUniqueOrThrow({ where: { id }, select: rowSelect }), { mine: true }), articleNumber: place.number });

@@ -12,6 +12,20 @@ export async function findMention(tx: Transaction, { body, parentId, authorId }:
   return called.length === 1 ? called[0]!.author.id : null;
 }
 
+/** Says anew whether the newsroom has answered, of the threads whose replies these are, once their status has changed. */
+export async function countAnswers(tx: Transaction, replyIds: readonly string[]): Promise<void> {
+  // Held first and asked in a second statement, so that of two answers that go at once the later one sees it.
+  const threads = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM comments WHERE id IN (
+      SELECT r."parentId" FROM comments r JOIN accounts a ON a.id = r."authorId" WHERE r.id = ANY(${replyIds}::uuid[]) AND a.role <> 'reader')
+    ORDER BY id FOR NO KEY UPDATE`;
+  if (threads.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE comments p SET "isAnswered" = EXISTS (
+      SELECT FROM comments r JOIN accounts a ON a.id = r."authorId" WHERE r."parentId" = p.id AND r.status = 'visible' AND a.role <> 'reader')
+    WHERE p.id = ANY(${threads.map(({ id }) => id)}::uuid[])`;
+}
+
 /** Tells the thread's author and whomever the reply calls, once it can be read; whoever heard of it before it was held hears nothing anew. */
 export async function tellReplied(tx: Transaction, commentId: string, now: Date): Promise<void> {
   const reply = await tx.comment.findUnique({

@@ -12,7 +12,7 @@ import type { Hold } from "./checks/hold";
 import type { Turn } from "./checks/verdict";
 import { type Place, placeSelect, readContext, readRepeats, textKeyOf } from "./context-read";
 import { rowSelect } from "./read";
-import { findMention, tellReplied } from "./reply-write";
+import { countAnswers, findMention, tellReplied } from "./reply-write";
 import { findComment, isPublic } from "./row-write";
 import { type CommentView, isCommentId, judgeBody } from "./rules";
 import { viewOf } from "./thread";
@@ -86,7 +86,7 @@ async function insert(tx: Transaction, { actor, place, hold, ...written }: Row, 
   });
   if (parentId && !hold) {
     await tellReplied(tx, row.id, now);
-    if (actor.role !== "reader") await tx.comment.updateMany({ where: { id: parentId, isAnswered: false }, data: { isAnswered: true } });
+    if (actor.role !== "reader") await countAnswers(tx, [row.id]);
   }
   return viewOf(row, { mine: true });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { record } from "@/lib/audit/write";
+import { countAnswers } from "@/lib/comments/reply-write";
 import type { CommentStatus, ReasonKey } from "@/lib/comments/rules";
 import type { Transaction } from "@/lib/db";
 import { Prisma } from "@/prisma/client/client";
@@ -22,6 +23,7 @@ export async function moveComment(tx: Transaction, seen: Subject, { act, reason,
     data: { status, reason: reason ?? null, decidedAt: now, ...(act === "hold" && { hold: Prisma.DbNull }), ...(SETTLING.has(act) && { openReports: 0, reportedAt: null }) },
   });
   if (count === 0) return null;
+  if (status !== seen.status) await countAnswers(tx, [seen.id]);
   const detail = {
     from: seen.status,
     ...(seen.reason && { fromReason: seen.reason }),

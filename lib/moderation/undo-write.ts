@@ -3,6 +3,7 @@ import { canModerate } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { record } from "@/lib/audit/write";
 import { readHold } from "@/lib/comments/checks/hold";
+import { countAnswers } from "@/lib/comments/reply-write";
 import { db, type Transaction } from "@/lib/db";
 import { done, FORBIDDEN, NOT_FOUND, type Result, SIGN_IN_REQUIRED } from "@/lib/result";
 import { countMistakes } from "@/lib/words/write";
@@ -38,6 +39,7 @@ export async function undoDecision(actor: Actor | null, { id }: { id: string }, 
       },
     });
     if (count === 0) return false;
+    await countAnswers(tx, [id]);
     await reopenReports(tx, id, last.at, deed);
     // What held it was right after all.
     if (last.act === "comment.pass" && deed.from === "held") await countMistakes(tx, readHold(comment.hold), -1);
