@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { makeActor, makeArticle } from "@/lib/testing/people";
 import { countMonths } from "./report-read";
-import type { Subject } from "./sentence";
 import { record } from "./write";
 
 const now = new Date("2026-11-24T12:00:00+09:00");
@@ -11,7 +10,7 @@ const reader = await makeActor("reader");
 const article = await makeArticle();
 
 const act = (name: string, at: string, detail = {}, subjectId: string = crypto.randomUUID()) =>
-  db.$transaction((tx) => record(tx, { actorId: moderator.id, act: name, subjectType: name.split(".")[0] as Subject, subjectId, detail, now: new Date(at) }));
+  db.$transaction((tx) => record(tx, { actorId: moderator.id, act: name, subjectType: name.split(".")[0], subjectId, detail, now: new Date(at) } as Parameters<typeof record>[1]));
 const comment = async (createdAt: string) =>
   (await db.comment.create({ data: { articleId: article.id, authorId: reader.id, body: "댓글", createdAt: new Date(createdAt) }, select: { id: true } })).id;
 

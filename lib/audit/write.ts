@@ -1,18 +1,21 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
+import type { CommentAct } from "@/lib/moderation/rules";
 import type { Prisma } from "@/prisma/client/client";
 import type { Subject } from "./sentence";
 
 type Act = {
   actorId: string | null;
-  /** noun.verb, as in `comment.remove`. */
-  act: string;
-  subjectType: Subject;
   subjectId: string;
   /** Reasons and before/after. Never a reader's text, e-mail or address. */
   detail?: Prisma.InputJsonObject;
   now: Date;
-};
+} & (
+  /** The desk lists these by name; see lib/moderation/rules.ts. */
+  | { subjectType: "comment"; act: CommentAct }
+  /** noun.verb, as in `article.publish`. */
+  | { subjectType: Exclude<Subject, "comment">; act: string }
+);
 
 const rowOf = ({ now, detail = {}, ...entry }: Act) => ({ ...entry, detail, at: now });
 

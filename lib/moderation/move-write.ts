@@ -32,7 +32,7 @@ export async function moveComment(tx: Transaction, seen: Subject, { act, reason,
     ...(SETTLING.has(act) && (await judgeReports(tx, seen, act, now))),
     articleNumber: seen.article.number,
   };
-  await record(tx, { actorId, act: `comment.${act}`, subjectType: "comment", subjectId: seen.id, detail, now });
+  await record(tx, { actorId, act: `comment.${act}` as const, subjectType: "comment", subjectId: seen.id, detail, now });
   return status;
 }
 

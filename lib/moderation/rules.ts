@@ -53,8 +53,10 @@ export type Deed = {
 export const newlyDismissed = (reasons: readonly ReasonKey[], before: readonly ReasonKey[]): ReasonKey[] =>
   [...new Set(reasons)].filter((reason) => !before.includes(reason));
 
-/** How each audit act on a comment is listed, and told of someone. */
-export const ACTS: Record<string, { name: string; told: string }> = {
+/** How an act is listed and, where it changes what can be done with the comment, told of someone who came first. */
+type ActWords = { name: string; told?: string };
+
+const COMMENT_ACTS = {
   "comment.remove": { name: "삭제", told: "삭제했습니다" },
   "comment.restore": { name: "되돌림", told: "되돌렸습니다" },
   "comment.pass": { name: "통과", told: "통과시켰습니다" },
@@ -62,7 +64,17 @@ export const ACTS: Record<string, { name: string; told: string }> = {
   "comment.edit": { name: "작성자가 고침", told: "고쳤습니다" },
   "comment.withdraw": { name: "작성자가 지움", told: "지웠습니다" },
   "comment.undo": { name: "처리 취소", told: "처리를 취소했습니다" },
-};
+  "comment.block": { name: "임시조치", told: "임시조치로 가렸습니다" },
+  "comment.unblock": { name: "임시조치 끝남", told: "임시조치에서 풀었습니다" },
+  "comment.pick": { name: "데스크 추천" },
+  "comment.unpick": { name: "데스크 추천 내림" },
+  "comment.open-sealed": { name: "봉인된 글 열람" },
+  "comment.purge-sealed": { name: "봉인된 글 파기" },
+} satisfies Record<string, ActWords>;
+
+/** Every act that the log may hold of a comment. */
+export type CommentAct = keyof typeof COMMENT_ACTS;
+export const ACTS: Record<string, ActWords> = COMMENT_ACTS;
 
 /** Why an act came too late. `by` is null where no moderator stands behind the present state. */
 export function explainStale(status: CommentStatus, last: { act: string; by: string } | null): string {
