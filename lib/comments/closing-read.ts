@@ -4,8 +4,7 @@ import { article as articleTag, everything } from "@/lib/articles/tags";
 import { db } from "@/lib/db";
 import { getCommentSettings } from "@/lib/settings/read";
 import { closedReason } from "./closing";
-
-const SECTION = { select: { name: true, commenting: true } } as const;
+import { SECTION } from "./context-read";
 
 /** Why nothing can be written under an article, null while it can; at most a minute old. The write decides by the clock. */
 export async function getClosing(articleNumber: number): Promise<string | null> {

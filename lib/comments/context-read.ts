@@ -7,6 +7,7 @@ import { getStanding } from "@/lib/restrictions/read";
 import { COMMENT_DEFAULTS, type CommentSettings } from "@/lib/settings/comment-rules";
 import { getMatcher, versionOf } from "@/lib/words/list-read";
 import { findWords } from "@/lib/words/matcher";
+import type { Prisma } from "@/prisma/client/client";
 import { type BannedMatch, inForce } from "./checks/banned-words";
 import { outsideLinks } from "./checks/links";
 import type { Context, Turn } from "./checks/verdict";
@@ -17,14 +18,12 @@ import { REPEAT_HOURS } from "./rules";
 /** Where nobody counts, as in an edit. */
 const FREE_TURN: Turn = { waitSeconds: null, isFlooded: false };
 
-const SECTION = { select: { name: true, commenting: true } } as const;
+export const SECTION = { select: { name: true, commenting: true } } as const;
 export const placeSelect = {
   id: true, number: true, title: true, commenting: true, publishedAt: true, section: SECTION, topSection: SECTION, reporters: { select: { reporterId: true } },
 } as const;
-export type Place = {
-  id: string; number: number; title: string; commenting: boolean; publishedAt: Date | null;
-  section: { name: string; commenting: boolean }; topSection: { name: string; commenting: boolean }; reporters: { reporterId: number }[];
-};
+/** The article that a comment comes to. */
+export type CommentedArticle = Prisma.ArticleGetPayload<{ select: typeof placeSelect }>;
 
 type Rules = { settings: CommentSettings; version: string };
 
@@ -38,7 +37,7 @@ export async function readRules(): Promise<Rules> {
 /** The key under which near-same texts meet. A hash: it stays when the text itself is sealed. */
 export const textKeyOf = (body: string): string => createHash("sha256").update(essence(body) || body).digest("base64url").slice(0, 22);
 
-type Asked = { actor: Actor; place: Place; body: string; turn?: Turn; now: Date };
+type Asked = { actor: Actor; place: CommentedArticle; body: string; turn?: Turn; now: Date };
 /** What is known before the transaction, and every match of the list, dry ones too. */
 type Known = { context: Omit<Context, "repeats">; matches: BannedMatch[] };
 

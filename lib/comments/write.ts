@@ -10,7 +10,7 @@ import { lockAuthor, withdrawAll } from "./author-write";
 import { CHECKS, judge } from "./checks/judge";
 import type { Hold } from "./checks/hold";
 import type { Turn } from "./checks/verdict";
-import { type Place, placeSelect, readContext, readRepeats, textKeyOf } from "./context-read";
+import { type CommentedArticle, placeSelect, readContext, readRepeats, textKeyOf } from "./context-read";
 import { rowSelect } from "./read";
 import { countAnswers, findMention, tellReplied } from "./reply-write";
 import { findComment, isPublic } from "./row-write";
@@ -75,7 +75,7 @@ export const isCheckViolation = (error: unknown) => error instanceof Error && er
 export const noteHits = (ids: readonly number[]): Promise<void> =>
   countHits(ids).catch((error: unknown) => log().warn({ error: (error as Error).name }, "banned words not counted"));
 
-type Row = { actor: Actor; place: Place; body: string; parentId: string | null; textKey: string; idempotencyKey: string | undefined; hold: Hold | null };
+type Row = { actor: Actor; place: CommentedArticle; body: string; parentId: string | null; textKey: string; idempotencyKey: string | undefined; hold: Hold | null };
 
 async function insert(tx: Transaction, { actor, place, hold, ...written }: Row, now: Date): Promise<CommentView> {
   const { parentId, body } = written;
