@@ -48,7 +48,7 @@ const TAKEDOWN: Record<TakedownStep, (detail: NoticeDetails["takedown"]) => stri
 
 function decided({ outcome, isBlocked }: NoticeDetails["appeal-decided"]): string {
   if (outcome === "upheld") return "이의 신청을 검토했으나 삭제를 유지하기로 했습니다.";
-  return isBlocked ? "이의 신청을 받아들여 삭제를 취소했습니다. 댓글은 임시조치가 끝나면 다시 공개됩니다." : "이의 신청을 받아들여 댓글을 다시 공개했습니다.";
+  return isBlocked ? "이의 신청을 받아들여 삭제를 취소했습니다. 다만 임시조치가 이어지는 동안에는 댓글이 보이지 않습니다." : "이의 신청을 받아들여 댓글을 다시 공개했습니다.";
 }
 
 const ARTICLE: Record<ArticleStep, string> = {

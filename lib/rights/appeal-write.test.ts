@@ -99,7 +99,7 @@ it("a granted objection to the removal of what a claim hides leaves it hidden, a
   await object();
   expect(await decide(another)).toMatchObject({ ok: true });
   expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ status: "blocked", reason: null });
-  expect((await db.letter.findFirstOrThrow()).text).toContain("임시조치가 끝나면 다시 공개됩니다.");
+  expect((await db.letter.findFirstOrThrow()).text).toContain("임시조치가 이어지는 동안에는");
 });
 
 it("an upheld removal stays, with its answer", async () => {

@@ -119,7 +119,7 @@ export async function closeTakedown(actor: Actor | null, input: { number: number
   return db.$transaction(async (tx) => {
     const locked = await lockTakedown(tx, input.number, row.status);
     if (!locked) return MOVED;
-    if (input.outcome === "restored" && locked.comment.status !== "blocked") return REMOVED;
+    if (input.outcome === "restored" && locked.comment.status === "removed") return REMOVED;
     await finishTakedown(tx, locked, { outcome: input.outcome, answer: answer.value, actorId: moderator.id }, now);
     return done({ articleNumber: articleOf(row) });
   });

@@ -40,7 +40,7 @@ export default async function OwnAppealPage({ params }: PageProps<"/me/appeals/[
                 {appeal.outcome === null && `이의를 접수했습니다. ${longDate(appeal.dueAt)}까지 답해 드립니다.`}
                 {appeal.outcome === "upheld" && "다른 운영자가 검토했으나 삭제를 유지하기로 했습니다."}
                 {appeal.outcome === "restored" &&
-                  (found.status === "blocked" ? "이의를 받아들여 삭제를 취소했습니다. 댓글은 임시조치가 끝나면 다시 공개됩니다." : "이의를 받아들여 댓글을 다시 공개했습니다.")}
+                  (found.status === "blocked" ? "이의를 받아들여 삭제를 취소했습니다. 다만 임시조치가 이어지는 동안에는 댓글이 보이지 않습니다." : "이의를 받아들여 댓글을 다시 공개했습니다.")}
               </p>
               <dl className="grid gap-3 text-[15px]">
                 <div>
