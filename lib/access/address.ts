@@ -1,7 +1,8 @@
 /**
  * The visitor's address, for rate limits only; never stored. A proxy appends the address
  * it saw to X-Forwarded-For, so only the last hop is believed: everything before it is
- * what the visitor said. Without a proxy Next writes the socket's own address there.
+ * what the visitor said. Without a proxy the header is taken away (lib/address.ts), and
+ * Next writes the socket's own address there.
  * IPv6 counts by /64, since one household holds them all.
  */
 export function clientAddress(headers: Headers): string {
