@@ -118,6 +118,11 @@ describe("an idempotency key", () => {
     expect(await post(once)).toMatchObject({ ok: true, value: { created: false, comment: { id: first.id } } });
   });
 
+  test("is answered with the same comment whatever text comes with it", async () => {
+    const first = await posted(once);
+    for (const body of ["", "가".repeat(201), undefined, "다른 글"]) expect(await post({ ...once, body })).toMatchObject({ ok: true, value: { created: false, comment: { id: first.id } } });
+  });
+
   test("brings no removed text back", async () => {
     const first = await posted(once);
     await settle(first.id, "removed");
@@ -159,7 +164,7 @@ describe("withdrawing", () => {
   test.each(["removed", "blocked"] as const)("undoes no decision: a %s comment stays", async (status) => {
     const { id } = await posted();
     await settle(id, status);
-    expect(codeOf(await withdrawComment(author, { id }, now))).toBe("not-found");
+    expect(codeOf(await withdrawComment(author, { id }, now))).toBe("stale");
     expect(await db.comment.findUnique({ where: { id } })).toMatchObject({ status });
   });
 });

@@ -29,6 +29,7 @@ type Posted = { comment: CommentView; created: boolean };
 
 const PARENT_GONE = refuse("not-found", "답글을 달 댓글이 없거나 볼 수 없습니다.", { field: "parentId" });
 const TOO_DEEP = refuse("invalid", "답글에는 다시 답글을 달 수 없습니다.", { field: "parentId" });
+const TAKEN = refuse("stale", "운영자가 이미 삭제했거나 가린 댓글입니다.");
 export const UNSTORABLE = refuse("malformed-text", "저장할 수 없는 글자가 들어 있습니다. 지운 뒤 다시 등록해 주세요.", { field: "body" });
 
 /**
@@ -38,6 +39,8 @@ export const UNSTORABLE = refuse("malformed-text", "저장할 수 없는 글자�
 export async function postComment(actor: Actor | null, { articleNumber, idempotencyKey, turn, ...input }: Posting, now: Date): Promise<Result<Posted>> {
   if (!actor) return SIGN_IN_REQUIRED;
   if (!canComment(actor)) return FORBIDDEN;
+  const first = idempotencyKey === undefined ? null : await findByKey(db, actor, idempotencyKey);
+  if (first) return replay(first, articleNumber);
   const judged = judgeBody(input.body);
   if (!judged.ok) return judged;
   const body = judged.value;
@@ -51,7 +54,7 @@ export async function postComment(actor: Actor | null, { articleNumber, idempote
       // So that neither a key nor a text gets in twice.
       if (!(await lockAuthor(tx, actor.id))) return SIGN_IN_REQUIRED;
       const earlier = idempotencyKey === undefined ? null : await findByKey(tx, actor, idempotencyKey);
-      if (earlier) return replay(earlier, place.id);
+      if (earlier) return replay(earlier, articleNumber);
       // A closed article and a silenced author come before all else.
       const misplaced = parentId === null || context.closed !== null ? null : await judgeParent(tx, parentId, place.id);
       if (misplaced) return misplaced;
@@ -94,12 +97,12 @@ async function insert(tx: Transaction, { actor, place, hold, ...written }: Row, 
 const findByKey = (tx: Transaction, actor: Actor, idempotencyKey: string) =>
   tx.comment.findUnique({
     where: { authorId_idempotencyKey: { authorId: actor.id, idempotencyKey } },
-    select: { ...rowSelect, articleId: true },
+    select: { ...rowSelect, article: { select: { number: true } } },
   });
 
-function replay(earlier: NonNullable<Awaited<ReturnType<typeof findByKey>>>, articleId: string): Result<Posted> {
-  const { articleId: place, ...row } = earlier;
-  return place === articleId
+function replay(earlier: NonNullable<Awaited<ReturnType<typeof findByKey>>>, articleNumber: number): Result<Posted> {
+  const { article, ...row } = earlier;
+  return article.number === articleNumber
     ? done({ comment: viewOf(row, { mine: true }), created: false })
     : refuse("invalid", "같은 Idempotency-Key로 다른 기사에 이미 댓글을 썼습니다.", { field: "Idempotency-Key" });
 }
@@ -126,5 +129,5 @@ export async function withdrawComment(actor: Actor | null, { id }: { id: string 
     return true;
   });
   if (isWithdrawn) return done({ articleNumber });
-  return (await findComment(id))?.status === "withdrawn" ? done({ articleNumber }) : NOT_FOUND;
+  return (await findComment(id))?.status === "withdrawn" ? done({ articleNumber }) : TAKEN;
 }
