@@ -63,6 +63,22 @@ test("a comment with a listed word waits, and the moderator sees the word marked
   await query(`UPDATE comments SET "createdAt" = now() WHERE "articleId" = $1`, [article.id]);
 });
 
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a comment that waits is shown to its author, who is told so", async ({ page, as, baseURL }) => {
+    const [word, article] = [await makeWord(), await makeArticle(`스크립트 없이 기다리는 댓글 ${mark()}`)];
+    await takeUp(baseURL!, word);
+    await as("reader");
+    const text = `여기 ${word} 있습니다`;
+    await write(page, article.number, text);
+    await expect(page).toHaveURL(new RegExp(`/articles/${article.number}/comment\\?held#own$`));
+    await expect(page.getByRole("status").filter({ hasText: "운영자가 확인한 뒤 공개됩니다." })).toBeVisible();
+    await expect(page.getByRole("region", { name: "이 기사에 쓴 내 댓글" })).toContainText(text);
+    expect(await publicText(baseURL!, article.number)).not.toContain(word);
+  });
+});
+
 test("what tells of a person is refused with what to take out, and the text stays", async ({ page, as }) => {
   const article = await makeArticle(`개인정보를 거르는 기사 ${mark()}`);
   await as("reader");

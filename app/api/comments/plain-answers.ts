@@ -7,6 +7,10 @@ import { seeOther } from "@/lib/route";
 export const backToComment = (articleNumber: number, id: string): Response =>
   seeOther(`/articles/${articleNumber}#comment-${id}`, { "Set-Cookie": forgetCookie(articleNumber) });
 
+/** Where a comment waits that nobody else may see yet: the article's own page, the same for all, has none of it. */
+export const toOwnComments = (articleNumber: number): Response =>
+  seeOther(`${keptPage(articleNumber)}?held#own`, { "Set-Cookie": forgetCookie(articleNumber) });
+
 type Refused = Pick<Kept, "door" | "id" | "fields"> & { articleNumber: number; refusal: Refusal; action: string };
 
 /** What it is answered with when it was refused: a page that says why, with everything the reader wrote. */

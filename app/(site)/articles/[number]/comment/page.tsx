@@ -28,7 +28,7 @@ export default async function CommentPage({ params, searchParams }: PageProps<"/
   const number = readNumber((await params).number);
   const article = number === null ? null : await getArticle(number);
   if (!article) return <Missing />;
-  const { cursor } = await searchParams;
+  const { cursor, held } = await searchParams;
   const [actor, jar, closed, others] = await Promise.all([getActor(), cookies(), getClosing(article.number), listOthers(article.number, cursor)]);
   const kept = readKept(jar.get(KEPT_COOKIE)?.value);
   const wasSignedOut = kept?.code === "sign-in-required";
@@ -50,6 +50,11 @@ export default async function CommentPage({ params, searchParams }: PageProps<"/
         {kept && wasSignedOut && actor && (
           <p role="status" className="mb-5 rounded-md bg-accent-wash px-4 py-3 text-[15px] text-accent">
             로그인하셨습니다. 쓰시던 글을 확인하고 보내 주세요.
+          </p>
+        )}
+        {held !== undefined && own.some(({ status }) => status === "held") && (
+          <p role="status" className="mb-5 rounded-md bg-accent-wash px-4 py-3 text-[15px] text-accent">
+            등록했습니다. 운영자가 확인한 뒤 공개됩니다.
           </p>
         )}
         {!actor && (

@@ -9,7 +9,7 @@ import { postComment } from "@/lib/comments/write";
 import { noteNewComment } from "@/lib/expiry/write";
 import { done, NOT_FOUND, type Result } from "@/lib/result";
 import { door, fit, isForm, json, onlyFor, problem, publicJson, readFields, readJson, readQuery, requireActor } from "@/lib/route";
-import { backToComment, refusedForm } from "../../../comments/plain-answers";
+import { backToComment, refusedForm, toOwnComments } from "../../../comments/plain-answers";
 
 type Context = { params: Promise<{ number: string }> };
 
@@ -63,7 +63,8 @@ async function postForm(request: Request, articleNumber: number): Promise<Respon
   if (posted.value.comment.status === "visible") noteNewComment(articleNumber);
   // Whoever posts without JavaScript sees the comment only if the page has it.
   revalidateTag(commentsOf(articleNumber), { expire: 0 });
-  return backToComment(articleNumber, posted.value.comment.id);
+  const { id, status } = posted.value.comment;
+  return status === "held" ? toOwnComments(articleNumber) : backToComment(articleNumber, id);
 }
 
 function readKey(request: Request): Result<string | undefined> {
