@@ -24,6 +24,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const claims = token ? await decode({ token, secret: env().AUTH_SECRET }).catch(() => null) : null;
   const actor = claims?.sessionId ? await findActor(claims.sessionId, new Date()) : null;
   if (!actor) return NextResponse.redirect(new URL(`/sign-in?next=${encodeURIComponent(pathname + search)}`, request.url));
-  if (pathname.startsWith("/desk") && !mayOpen(actor, pathname)) return plainPage(403, "볼 수 있는 권한이 없습니다", "이 화면은 맡은 사람만 볼 수 있습니다. 필요하면 관리자에게 역할을 요청해 주세요.");
+  if (!pathname.startsWith("/me") && !mayOpen(actor, pathname)) return plainPage(403, "볼 수 있는 권한이 없습니다", "이 화면은 맡은 사람만 볼 수 있습니다. 필요하면 관리자에게 역할을 요청해 주세요.");
   return NextResponse.next();
 }
