@@ -17,8 +17,18 @@ const config: NextConfig = {
   experimental: { isrFlushToDisk: false, authInterrupts: true },
   // IndexNow looks for a site's key at its root; see app/announcement-key.
   rewrites: async () => [{ source: "/:key([a-zA-Z0-9-]{8,128}).txt", destination: "/announcement-key/:key" }],
-  // A preview's address is its secret: it is told to nobody, and nothing of it is kept.
+  // Photos come in our own widths; nothing of the site asks for Next's.
+  images: { unoptimized: true },
   headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+        { key: "Content-Security-Policy", value: "frame-ancestors 'self'" },
+      ],
+    },
+    // A preview's address is its secret: it is told to nobody, and nothing of it is kept.
     {
       source: "/preview/:path*",
       headers: [

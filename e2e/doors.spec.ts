@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { ROLES } from "../lib/access/role";
-import { fingerprint } from "./database";
+import { type Role, ROLES } from "../lib/access/role";
+import { fingerprint, query } from "./database";
 import { type Call, DOORS, READS } from "./door-table";
-import { expect, makeSomeone, type Someone, test } from "./fixtures";
+import { expect, makeArticle, makeSomeone, type Someone, test } from "./fixtures";
 
 // Each cell compares the whole database before and after: the tests run one at a time (playwright.config.ts).
 type Ask = { call: Call; someone: Someone | null; origin?: string | null; base: string };
@@ -102,6 +102,41 @@ test("an unknown address of the API is refused like the others", async ({ baseUR
   const answer = await fetch(`${baseURL}/api/no/such/door`, { method: "POST" });
   expect([answer.status, answer.headers.get("content-type")]).toEqual([404, "application/problem+json; charset=utf-8"]);
   expect(await answer.json()).toMatchObject({ status: 404, code: "not-found" });
+});
+
+test("an address of sign-in that leads nowhere is refused like the others, and Next's own picture door is shut", async ({ baseURL }) => {
+  for (const path of ["/api/auth/callback/credentials", "/api/auth/verify-request", "/api/auth/none", "/api/auth/session/none"]) {
+    const answer = await fetch(baseURL + path);
+    expect([answer.status, answer.headers.get("content-type")], path).toEqual([404, "application/problem+json; charset=utf-8"]);
+  }
+  expect((await fetch(`${baseURL}/api/auth/csrf`)).status).toBe(200);
+  expect((await fetch(`${baseURL}/_next/image?url=%2Ffavicon.ico&w=640&q=75`)).status).toBe(404);
+});
+
+test("a plain form that is no UTF-8 is refused and nothing of it is stored", async ({ baseURL }) => {
+  const [someone, { id, number }] = [await makeSomeone("reader"), await makeArticle("글자를 시험하는 기사")];
+  const headers = { origin: baseURL!, cookie: `next-auth.session-token=${someone.cookie}`, "content-type": "application/x-www-form-urlencoded" };
+  const send = (body: string) => fetch(`${baseURL}/api/articles/${number}/comments`, { method: "POST", headers, body, redirect: "manual" });
+  for (const body of ["body=%B0%A1%B3%AA", "body=%ff", "body=%ED%A0%80", "body=100%"]) {
+    const answer = await send(body);
+    expect([answer.status, await answer.json()], body).toEqual([422, expect.objectContaining({ code: "malformed-text" })]);
+  }
+  expect((await send("body=%EA%B0%80+1%2B1=2")).status).toBe(303);
+  expect(await query(`SELECT body FROM comments WHERE "articleId" = $1`, [id])).toEqual([{ body: "가 1+1=2" }]);
+});
+
+test("every page says in which frames it may stand, and that its type is not to be guessed", async ({ baseURL }) => {
+  for (const path of ["/", "/latest", "/sign-in", "/api/articles", "/feed.xml"]) {
+    const { headers } = await fetch(baseURL + path);
+    expect([headers.get("content-security-policy"), headers.get("x-content-type-options"), headers.get("referrer-policy")], path).toEqual(["frame-ancestors 'self'", "nosniff", "strict-origin-when-cross-origin"]);
+  }
+});
+
+test("a preview in the desk's frame is refused as the desk's page is", async ({ baseURL }) => {
+  const { number } = await makeArticle("미리 볼 기사");
+  const ask = async (role: Role, path: string) => (await fetch(baseURL + path, { headers: { cookie: `next-auth.session-token=${(await makeSomeone(role)).cookie}` }, redirect: "manual" })).status;
+  for (const path of [`/preview/articles/${number}`, "/preview/front"]) expect([path, await ask("reader", path), await ask("moderator", path), await ask("editor", path)]).toEqual([path, 403, 403, 200]);
+  expect(await ask("reporter", "/preview/front")).toBe(403);
 });
 
 test("nobody may expire pages, and nobody sees that it could be done", async ({ baseURL }) => {

@@ -8,8 +8,10 @@ import { ownOrigins } from "./env";
 import { log } from "./log";
 import { done, refuse, REFUSALS, type Refusal, type Result, SIGN_IN_REQUIRED } from "./result";
 
-/** Bytes of a JSON or form body; every field of the API fits many times over. */
+/** Bytes of a JSON body; every field of the API fits many times over. */
 const MAX_BODY = 64 * 1024;
+/** Bytes of a form's: it writes nine for a syllable. */
+const MAX_FORM = 256 * 1024;
 
 /** A refusal as `application/problem+json` (RFC 9457). */
 export function problem({ code, message, field, retryAfter }: Refusal): Response {
@@ -45,15 +47,15 @@ export const mediaType = (request: Request): string =>
 const FORM = "application/x-www-form-urlencoded";
 export const isForm = (request: Request): boolean => mediaType(request) === FORM;
 
-/** The body as text, refused past MAX_BODY without being read whole. */
-async function readText(request: Request): Promise<Result<string>> {
+/** The body as text, refused past so many bytes without being read whole. */
+async function readText(request: Request, most = MAX_BODY): Promise<Result<string>> {
   const tooLarge = refuse("too-large", "보낸 내용이 너무 큽니다.");
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY) return tooLarge;
+  if (Number(request.headers.get("content-length") ?? 0) > most) return tooLarge;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > MAX_BODY) return tooLarge;
+    if (size > most) return tooLarge;
     chunks.push(chunk);
   }
   try {
@@ -100,13 +102,27 @@ function parseJson<T>(text: string, shape: z.ZodType<T>): Result<T> {
 
 /** The fields of the page's own form, not yet in any shape, so that a refusal can give them back. */
 export async function readFields(request: Request): Promise<Result<Record<string, string>>> {
-  const text = await readText(request);
+  const text = await readText(request, MAX_FORM);
   if (!text.ok) return text;
-  const fields = [...new URLSearchParams(text.value)];
+  const fields = parseForm(text.value);
+  if (!fields) return refuse("malformed-text", "UTF-8이 아닌 글자가 들어 있습니다.");
   const names = fields.map(([name]) => name);
   const doubled = names.find((name, index) => names.indexOf(name) !== index);
   if (doubled !== undefined) return refuse("invalid", `항목이 두 번 왔습니다: ${doubled}`, { field: doubled });
   return done(Object.fromEntries(fields));
+}
+
+/** Names and values; null where they are no UTF-8, which URLSearchParams would store as � unasked. */
+function parseForm(text: string): [string, string][] | null {
+  const decode = (part: string) => decodeURIComponent(part.replaceAll("+", " "));
+  try {
+    return text.split("&").filter(Boolean).map((pair) => {
+      const [name = "", ...value] = pair.split("=");
+      return [decode(name), decode(value.join("="))];
+    });
+  } catch {
+    return null;
+  }
 }
 
 /** To another address by GET, as a form is answered. */

@@ -4,13 +4,23 @@ import { dropSession, getActor, keepHint } from "@/lib/access/session";
 import { sessionCookie } from "@/lib/access/session-cookie";
 import { authOptions } from "@/lib/accounts/sign-in";
 import { ownOrigins, siteUrl } from "@/lib/env";
-import { refuse } from "@/lib/result";
+import { NOT_FOUND, refuse } from "@/lib/result";
 import { json, problem } from "@/lib/route";
+
+/** What next-auth has ready answers for, with one way to sign in; it answers the rest with 500 and in English. */
+const PAGES = ["session", "csrf", "providers", "signin", "signout", "error"];
+const KNOWN: Record<string, readonly string[]> = {
+  GET: PAGES,
+  HEAD: PAGES,
+  POST: ["signin", "signin/credentials", "callback/credentials", "signout", "_log"],
+};
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
 /** next-auth, with the hint cookie kept beside its session cookie, and dead sessions cleared away. */
 async function handle(request: NextRequest, context: Context): Promise<Response> {
+  const asked = (await context.params).nextauth.join("/");
+  if (!KNOWN[request.method]?.includes(asked)) return problem(NOT_FOUND);
   process.env.NEXTAUTH_URL ??= siteUrl();
   const origin = request.headers.get("origin");
   // next-auth's own token guards against forgery; a browser on a foreign page need not get that far.
@@ -18,7 +28,7 @@ async function handle(request: NextRequest, context: Context): Promise<Response>
     return problem(refuse("wrong-origin", "이 사이트의 화면에서 보낸 요청만 받습니다."));
   }
   const { name } = sessionCookie();
-  const asksWho = request.method === "GET" && (await context.params).nextauth.join("/") === "session";
+  const asksWho = request.method === "GET" && asked === "session";
   if (asksWho && !(await getActor())) {
     if (request.cookies.has(name)) await dropSession();
     return json({});
