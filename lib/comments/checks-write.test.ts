@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor, Role } from "@/lib/access/role";
 import { db } from "@/lib/db";
-import { passComment } from "@/lib/moderation/write";
+import { undoDecision } from "@/lib/moderation/undo-write";
+import { passComment, removeComment, restoreComment } from "@/lib/moderation/write";
 import { COMMENT_DEFAULTS } from "@/lib/settings/comment-rules";
 import { saveComments } from "@/lib/settings/write";
 import { untilAwaited } from "@/lib/testing/awaited";
@@ -9,6 +10,7 @@ import { makeActor, makeArticle } from "@/lib/testing/people";
 import { addWord } from "@/lib/words/write";
 import { lockAuthor } from "./author-write";
 import { editComment } from "./edit-write";
+import { getThread, listCommentsNow } from "./read";
 import { reportComment } from "./report-write";
 import { postComment, withdrawComment } from "./write";
 
@@ -53,6 +55,28 @@ describe("a new comment", () => {
     expect(codeOf(await post("이 거절말아"))).toBe("invalid");
     expect((await posted("이 시험말아")).status).toBe("visible");
     expect(await db.bannedWord.findUnique({ where: { id } })).toMatchObject({ hits: 1 });
+  });
+
+  test("that nobody has seen leaves no trace when it is removed; once let out, it does", async () => {
+    await list("보류말", "hold");
+    const [moderator, parent] = [await makeActor("moderator"), await posted("첫 글")];
+    const [top, reply] = [await posted("보류말이 든 글"), await posted("보류말이 든 답글", { parentId: parent.id })];
+    const traces = async () => {
+      const { comments } = (await listCommentsNow({ articleNumber: article.number, sort: "oldest", limit: 20 })) ?? { comments: [] };
+      return [...comments.map(({ id }) => id), ...comments.flatMap(({ replies }) => replies.map(({ id }) => id))];
+    };
+    for (const { id } of [top, reply]) {
+      expect(await removeComment(moderator, { id, reason: "spam" }, later(1))).toMatchObject({ ok: true });
+      expect([await traces(), await getThread(id)]).toEqual([[parent.id], null]);
+      expect(await undoDecision(moderator, { id }, later(2))).toMatchObject({ ok: true });
+      expect(await removeComment(moderator, { id, reason: "spam" }, later(3))).toMatchObject({ ok: true });
+      expect(await traces()).toEqual([parent.id]);
+      expect(await restoreComment(moderator, { id }, later(4))).toMatchObject({ ok: true });
+      expect(await traces()).toHaveLength(2);
+      expect(await removeComment(moderator, { id, reason: "spam" }, later(5))).toMatchObject({ ok: true });
+      expect(await traces()).toEqual([parent.id, id]);
+      await db.comment.delete({ where: { id }, select: { id: true } });
+    }
   });
 
   test("with a link of a newcomer is held, without one it stands", async () => {

@@ -14,8 +14,8 @@ type Asked = { articleNumber: number; sort: Sort; cursor?: string; limit: number
 /** A removal expires the tag at once, new comments every few seconds; see lib/expiry. */
 const LIFE = { stale: 30, revalidate: 60, expire: 3600 };
 const EMPTY: CommentList = { total: 0, comments: [], next: null };
-/** Statuses that keep a comment's place in the thread. */
-const STANDING = ["visible", "removed", "blocked"] as const;
+/** What keeps its place in the thread. */
+const STANDING = { status: { in: ["visible", "removed", "blocked"] }, isUnseen: false } satisfies Prisma.CommentWhereInput;
 
 export const rowSelect = {
   id: true,
@@ -83,7 +83,7 @@ export async function listCommentsNow({ articleNumber, sort, cursor, limit }: As
 export async function getThread(id: string): Promise<{ articleNumber: number; comment: CommentView } | null> {
   if (!isCommentId(id)) return null;
   const row = await db.comment.findUnique({
-    where: { id, article: { status: "published" }, status: { not: "held" } },
+    where: { id, article: { status: "published" }, status: { not: "held" }, isUnseen: false },
     select: { parentId: true, article: { select: { number: true } } },
   });
   const [comment] = row ? await findThreads([row.parentId ?? id]) : [];
@@ -153,7 +153,7 @@ function beyond(sort: Sort, { key, id }: Place): Prisma.Sql {
 }
 
 /**
- * The top comments of a page. Removed and blocked ones keep their place; a withdrawn one only while someone's reply
+ * The top comments of a page. Removed and blocked ones keep their place if they were ever seen; a withdrawn one only while someone's reply
  * needs it. In SQL because the client knows no row comparison, without which a deep page reads every page before it.
  * The inner LIMIT keeps PostgreSQL from hashing every reply of the site where EXISTS would.
  */
@@ -163,8 +163,8 @@ function findPlaces({ articleId, sort, after, take }: { articleId: string; sort:
     SELECT c.id, ${key} AS key
     FROM comments c
     WHERE c."articleId" = ${articleId}::uuid AND c."parentId" IS NULL
-      AND (c.status IN ('visible', 'removed', 'blocked') OR c.status = 'withdrawn' AND (
-        SELECT true FROM comments r WHERE r."parentId" = c.id AND r.status IN ('visible', 'removed', 'blocked') LIMIT 1))
+      AND (c.status IN ('visible', 'removed', 'blocked') AND NOT c."isUnseen" OR c.status = 'withdrawn' AND (
+        SELECT true FROM comments r WHERE r."parentId" = c.id AND r.status IN ('visible', 'removed', 'blocked') AND NOT r."isUnseen" LIMIT 1))
       ${after ? beyond(sort, after) : Prisma.empty}
     ORDER BY ${by}
     LIMIT ${take}`;
@@ -173,7 +173,7 @@ function findPlaces({ articleId, sort, after, take }: { articleId: string; sort:
 async function findThreads(ids: string[]): Promise<CommentView[]> {
   if (ids.length === 0) return [];
   const rows = await db.comment.findMany({
-    where: { OR: [{ id: { in: ids } }, { parentId: { in: ids }, status: { in: [...STANDING] } }] },
+    where: { OR: [{ id: { in: ids } }, { parentId: { in: ids }, ...STANDING }] },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: rowSelect,
   });

@@ -84,7 +84,7 @@ async function insert(tx: Transaction, { actor, place, hold, ...written }: Row, 
   const { parentId, body } = written;
   const mentionId = parentId ? await findMention(tx, { body, parentId, authorId: actor.id }) : null;
   const row = await tx.comment.create({
-    data: { ...written, mentionId, articleId: place.id, authorId: actor.id, status: hold ? "held" : "visible", ...(hold && { hold }), createdAt: now },
+    data: { ...written, mentionId, articleId: place.id, authorId: actor.id, status: hold ? "held" : "visible", ...(hold && { hold, isUnseen: true }), createdAt: now },
     select: rowSelect,
   });
   if (parentId && !hold) {

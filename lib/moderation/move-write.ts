@@ -20,7 +20,7 @@ export async function moveComment(tx: Transaction, seen: Subject, { act, reason,
   // Whoever decides second finds another decidedAt, even where the status is the same; a text nobody has seen, another editedAt.
   const { count } = await tx.comment.updateMany({
     where: { id: seen.id, status: seen.status, decidedAt: seen.decidedAt, editedAt: seen.editedAt, sealedAt: null },
-    data: { status, reason: reason ?? null, decidedAt: now, ...(act === "hold" && { hold: Prisma.DbNull }), ...(SETTLING.has(act) && { openReports: 0, reportedAt: null }) },
+    data: { status, reason: reason ?? null, decidedAt: now, ...(status === "visible" && { isUnseen: false }), ...(act === "hold" && { hold: Prisma.DbNull }), ...(SETTLING.has(act) && { openReports: 0, reportedAt: null }) },
   });
   if (count === 0) return null;
   if (status !== seen.status) await countAnswers(tx, [seen.id]);

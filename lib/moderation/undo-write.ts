@@ -33,6 +33,7 @@ export async function undoDecision(actor: Actor | null, { id }: { id: string }, 
       where: { id, status: comment.status, decidedAt: last.at, editedAt: comment.editedAt, sealedAt: null },
       data: {
         status,
+        ...(status === "visible" && { isUnseen: false }),
         reason: deed.fromReason,
         decidedAt: now,
         dismissed: comment.dismissed.filter((reason) => !deed.dismissed.includes(reason)),
