@@ -42,6 +42,13 @@ test("a removed comment's text is in no public answer from that moment, a reader
   expect(again.status).toBe(200);
 });
 
+test("no cache between a reader and the site may show an article's page for longer than a second", async ({ baseURL }) => {
+  const { number } = await commented();
+  for (const headers of [{}, { rsc: "1" }] as Record<string, string>[]) {
+    expect((await fetch(`${baseURL}/articles/${number}`, { headers })).headers.get("cache-control")).toBe("public, max-age=0, s-maxage=1");
+  }
+});
+
 test("a comment removed just before a restart stays removed after it", async () => {
   const { words, number, id } = await commented();
   const port = await freePort();
