@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { openBrowser } from "./browser.mjs";
 import { openOwnDatabase, openOwnSite } from "./own-site.mjs";
-import { isInterrupted, main, Refused, run, tool } from "./processes.mjs";
+import { isInterrupted, main, Refused, run, throwIfInterrupted, tool } from "./processes.mjs";
 import { step } from "./steps.mjs";
 
 const FOLDER = ".bench";
@@ -33,19 +34,17 @@ async function leadOf(origin) {
 }
 
 async function measureBytes({ origin }) {
-  const { chromium } = await import("@playwright/test");
-  const { findBrowser } = await import("./browser.mjs");
   const { bytesOf } = await import("../bench/browser-bytes.mjs");
   const { serveEmptyApp } = await import("../bench/empty-app.mjs");
   const budget = JSON.parse(readFileSync("bench/budget.json", "utf8"));
-  const executablePath = await step("브라우저", findBrowser);
   const empty = await step("빈 쪽 빌드 (같은 Next)", (note) => serveEmptyApp(`${FOLDER}/empty`, note));
-  const browser = await chromium.launch({ executablePath, args: ["--disable-gpu", "--disable-quic", "--disable-background-networking"] });
+  const browser = await openBrowser();
   const pages = { article: origin + (await leadOf(origin)), front: `${origin}/` };
   const emptyPage = await bytesOf(browser, empty);
   const found = {};
   for (const [name, url] of Object.entries(pages)) found[name] = await bytesOf(browser, url);
   await browser.close();
+  throwIfInterrupted();
 
   const names = { article: "기사", front: "첫 화면" };
   const rows = [["1kB = 1,000byte, 압축해 보낸 대로", "HTML", "CSS", "JS", "빈 쪽보다", "그림", "글꼴", "그 밖"]];

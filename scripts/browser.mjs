@@ -1,6 +1,7 @@
-// The browser of the end-to-end tests.
+// The browser of the end-to-end tests, the benchmarks and the pictures.
 import { existsSync } from "node:fs";
-import { Refused, run } from "./processes.mjs";
+import { atEnd, Refused, run } from "./processes.mjs";
+import { step } from "./steps.mjs";
 
 const DEBIAN = "/usr/bin/chromium";
 
@@ -19,4 +20,20 @@ export async function findBrowser(note) {
   await run("apt-get", ["update"], { env, onLine: note });
   await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"], { env, onLine: note });
   return DEBIAN;
+}
+
+/** A browser that is closed at the end of the command. */
+export async function openBrowser() {
+  const executablePath = await step("브라우저", findBrowser);
+  const { chromium } = await import("@playwright/test");
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--disable-gpu", "--disable-quic", "--disable-background-networking"],
+    // Its own way out leaves the process while the site and the database still close.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  atEnd(() => browser.close());
+  return browser;
 }

@@ -4,6 +4,7 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { openBrowser } from "./browser.mjs";
 import { install } from "./packages.mjs";
 import { openOwnSite } from "./own-site.mjs";
 import { main, Refused, throwIfInterrupted } from "./processes.mjs";
@@ -84,6 +85,7 @@ async function takeForReadme(browser, origin) {
   const { default: sharp } = await import("sharp");
   const pages = await findPages(origin);
   for (const { file, page: name, width, scheme } of PICTURES) {
+    throwIfInterrupted();
     const page = await open(browser, { url: origin + pages[name], width, scheme, scale: 2 });
     const png = await page.screenshot();
     await page.context().close();
@@ -98,11 +100,7 @@ await main(async () => {
   const given = process.env.BASE_URL?.replace(/\/$/, "");
   if (given) await install();
   const origin = given ?? (await openOwnSite({ folder: FOLDER, what: "npm run screenshots" })).origin;
-  const { chromium } = await import("@playwright/test");
-  const { findBrowser } = await import("./browser.mjs");
-  const executablePath = await step("브라우저", findBrowser);
-  const browser = await chromium.launch({ executablePath, args: ["--disable-gpu", "--disable-quic", "--disable-background-networking"] });
+  const browser = await openBrowser();
   await step("화면 찍기", (note) => (docs ? takeForReadme(browser, origin) : takeAll(browser, origin, note)));
-  await browser.close();
   return 0;
 });
