@@ -1,32 +1,16 @@
 // A site of the demo newsroom for a command that measures or looks: own folder, database and port, built from the sources as they are.
-import { createWriteStream, existsSync, readFileSync } from "node:fs";
+import { createWriteStream } from "node:fs";
 import path from "node:path";
-import { parseEnv } from "node:util";
 import { claim } from "./claim.mjs";
 import { install } from "./packages.mjs";
-import { freePort } from "./ports.mjs";
-import { checkNode, readSettings, siteEnv } from "./settings.mjs";
+import { checkNode, ownSettings, siteEnv } from "./settings.mjs";
 import { buildSite, generateClient } from "./sources.mjs";
 import { step } from "./steps.mjs";
-
-/** The operator's .env is not for this: what it names is set empty, which counts as unset. */
-const blankDotEnv = () => (existsSync(".env") ? Object.fromEntries(Object.keys(parseEnv(readFileSync(".env", "utf8"))).map((name) => [name, ""])) : {});
 
 /** Takes the folder and opens a migrated database in it. */
 export async function openOwnDatabase({ folder, what, flags = {} }) {
   checkNode();
-  Object.assign(process.env, blankDotEnv(), {
-    PORT: String(await freePort(10_000, 20_000)),
-    HOST: "",
-    SITE_URL: "",
-    DATABASE_URL: "",
-    DATA_DIR: `${folder}/data`,
-    NEXT_DIST_DIR: `${folder}/next`,
-    AUTH_SECRET: `the secret of ${what}, which guards nothing`,
-    RATE_LIMIT_FACTOR: "1000",
-    LOG_LEVEL: "warn",
-  });
-  const settings = readSettings();
+  const settings = await ownSettings({ folder, what, rateLimitFactor: "1000" });
   await claim(settings.dataDir, { what });
   await install();
   const { openDatabase } = await import("./database.mjs");

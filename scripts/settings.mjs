@@ -2,6 +2,8 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { parseEnv } from "node:util";
+import { freePort } from "./ports.mjs";
 import { Refused } from "./processes.mjs";
 
 const OLDEST_NODE = [20, 19];
@@ -34,6 +36,23 @@ export function readSettings(env = process.env) {
 
 export function loadDotEnv() {
   if (existsSync(".env")) process.loadEnvFile(".env");
+}
+
+/** Settings of a command that has a folder, a port and a database of its own. What the operator's .env names is set empty, which counts as unset. */
+export async function ownSettings({ folder, what, rateLimitFactor = "" }) {
+  const named = existsSync(".env") ? Object.keys(parseEnv(readFileSync(".env", "utf8"))) : [];
+  Object.assign(process.env, Object.fromEntries(named.map((name) => [name, ""])), {
+    PORT: String(await freePort(10_000, 20_000)),
+    HOST: "",
+    SITE_URL: "",
+    DATABASE_URL: "",
+    DATA_DIR: `${folder}/data`,
+    NEXT_DIST_DIR: `${folder}/next`,
+    AUTH_SECRET: `the secret of ${what}, which guards nothing`,
+    RATE_LIMIT_FACTOR: rateLimitFactor,
+    LOG_LEVEL: "warn",
+  });
+  return readSettings();
 }
 
 /** The secret that signs sessions: the given one, or, beside the embedded database, one made once and kept. */

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -40,6 +41,18 @@ test.each([{ PORT: "0" }, { PORT: "http" }, { PORT: "70000" }, { SITE_URL: "news
 
 test("an empty variable is an unset one", () => {
   expect(readSettings({ PORT: "", HOST: "", SITE_URL: "", DATABASE_URL: "", AUTH_SECRET: "" })).toMatchObject({ port: 3000, url: "http://localhost:3000", host: undefined, databaseUrl: undefined });
+});
+
+test("a command with a folder of its own takes nothing from the operator's .env", () => {
+  writeFileSync(path.join(dataDir, ".env"), "SMTP_URL=smtp://mail\nDATABASE_URL=postgresql://db/manpa\nDATA_DIR=/srv/manpa\n");
+  const program = `
+    import { loadDotEnv, ownSettings } from ${JSON.stringify(path.join(import.meta.dirname, "settings.mjs"))};
+    const settings = await ownSettings({ folder: "own", what: "a test" });
+    loadDotEnv();
+    console.log(JSON.stringify({ ...settings, smtp: process.env.SMTP_URL }));`;
+  const said = execFileSync(process.execPath, ["--input-type=module", "-e", program], { cwd: dataDir, encoding: "utf8" });
+  expect(JSON.parse(said)).toMatchObject({ smtp: "", dataDir: path.join(dataDir, "own/data"), distDir: "own/next", authSecret: "the secret of a test, which guards nothing" });
+  expect(JSON.parse(said)).not.toHaveProperty("databaseUrl");
 });
 
 test("an older Node is refused with the version it needs", () => {

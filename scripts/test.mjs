@@ -1,16 +1,15 @@
 // npm test: everything that guards the site, in one readable list. Own database, ports and folders under .test/.
 import { cpSync, createWriteStream, existsSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseArgs, parseEnv } from "node:util";
+import { parseArgs } from "node:util";
 import { claim } from "./claim.mjs";
 import { install } from "./packages.mjs";
 import { Interrupted, main, Refused, run, tool } from "./processes.mjs";
 import { freePort } from "./ports.mjs";
-import { checkNode, readSettings, siteEnv } from "./settings.mjs";
+import { checkNode, ownSettings, siteEnv } from "./settings.mjs";
 import { buildSite, generateClient } from "./sources.mjs";
 import { step } from "./steps.mjs";
 
-const DATA_DIR = ".test/data";
 const one = { passed: 1, failed: 0 };
 
 /** In the order in which they begin, two at a time; `needs` are the steps that a step stands on. Each answers what it counted. */
@@ -49,21 +48,7 @@ function chosen() {
 }
 
 async function prepare(steps) {
-  const port = await freePort(10_000, 20_000);
-  const own = {
-    ...blankDotEnv(),
-    PORT: String(port),
-    HOST: "",
-    SITE_URL: "",
-    DATABASE_URL: "",
-    DATA_DIR,
-    NEXT_DIST_DIR: ".test/next",
-    AUTH_SECRET: "the secret of the tests, which guards nothing",
-    RATE_LIMIT_FACTOR: "",
-    LOG_LEVEL: "warn",
-  };
-  Object.assign(process.env, own);
-  const settings = readSettings();
+  const settings = await ownSettings({ folder: ".test", what: "npm test" });
   await claim(settings.dataDir, { what: "npm test" });
   await install();
   const { discardDatabase, openDatabase } = await import("./database.mjs");
@@ -71,7 +56,7 @@ async function prepare(steps) {
   await generateClient();
   const { url } = await step("데이터베이스 시작", async () => {
     await discardDatabase(settings.dataDir);
-    for (const rest of ["photos", "demo-is-being-made", "outbox", "e2e-0", "e2e-1"]) rmSync(`${DATA_DIR}/${rest}`, { recursive: true, force: true });
+    for (const rest of ["photos", "demo-is-being-made", "outbox", "e2e-0", "e2e-1"]) rmSync(`${settings.dataDir}/${rest}`, { recursive: true, force: true });
     // Nobody misses this data; and whoever drops a database must not wait for the vacuum of a superuser.
     return openDatabase({ dataDir: settings.dataDir, flags: { fsync: "off", autovacuum: "off", max_connections: 300 } });
   });
@@ -79,9 +64,6 @@ async function prepare(steps) {
   const exec = (file, ...args) => run(...tool(file, ...args), { env }).then(() => one);
   return { settings, url, env, exec, browser };
 }
-
-/** The operator's .env is not for the tests: what it names is set empty, which counts as unset. */
-const blankDotEnv = () => (existsSync(".env") ? Object.fromEntries(Object.keys(parseEnv(readFileSync(".env", "utf8"))).map((name) => [name, ""])) : {});
 
 /** Every step as soon as what it needs has ended and a hand is free. */
 async function walk(steps, context, total) {
