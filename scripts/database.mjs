@@ -39,7 +39,7 @@ export async function openDatabase({ dataDir, flags = {}, onTrouble = () => {} }
   const cluster = path.join(dataDir, "database");
   const file = path.join(dataDir, "database.json");
   const log = path.join(dataDir, "database.log");
-  if (existsSync(cluster) && !existsSync(file)) throw new Refused(`${file}이 없어 데이터베이스에 들어갈 수 없습니다. 백업에서 되돌려 주세요.`);
+  if (existsSync(cluster) && !existsSync(file)) throw new Refused(`${file}이 없어 데이터베이스에 들어갈 수 없습니다. 전에 복사해 둔 데이터 폴더가 있으면 ${dataDir}에 통째로 되돌려 놓고 다시 실행해 주세요.`);
   const keys = JSON.parse(keep(file, () => JSON.stringify({ port: 0, admin: random(), site: random() })));
   const bin = await binaries();
   const user = clusterUser({ cluster, folders: [dataDir, path.dirname(bin.postgres)] });
@@ -124,7 +124,7 @@ async function checkVersion({ cluster, bin, user }) {
   const [command, args, options] = user.as(bin.postgres, ["--version"]);
   const { output } = await run(command, args, options);
   const here = /\) (\d+)/.exec(output)?.[1];
-  if (made !== here) throw new Refused(`데이터베이스는 PostgreSQL ${made}판이 만들었는데 지금 설치된 것은 ${here}판입니다. 그때의 패키지로 백업한 뒤 되돌려 주세요.`);
+  if (made !== here) throw new Refused(`데이터베이스는 PostgreSQL ${made}판이 만들었는데 지금 설치된 것은 ${here}판입니다. 데이터 폴더를 복사해 두고, ${made}판을 쓰던 때의 만파로 실행해 주세요.`);
 }
 
 /** Line 1 of postmaster.pid is the process, line 8 its state. */

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -127,4 +127,15 @@ test("an interrupted command leaves no process and exits with 0", async () => {
   expect((await last.exit)[0]).toBe(0);
   expect(isRunning(pid)).toBe(false);
   expect(existsSync(pidFile)).toBe(false);
+}, 60_000);
+
+test("a database of another version, or without its passwords, is refused with what can be done", async () => {
+  writeFileSync(path.join(dataDir, "database", "PG_VERSION"), "9\n");
+  const older = start();
+  await older.said(/PostgreSQL 9판이 만들었는데 지금 설치된 것은 \d+판입니다\. 데이터 폴더를 복사해 두고/);
+  expect((await older.exit)[0]).toBe(1);
+  rmSync(path.join(dataDir, "database.json"));
+  const locked = start();
+  await locked.said(/복사해 둔 데이터 폴더가 있으면/);
+  expect((await locked.exit)[0]).toBe(1);
 }, 60_000);
