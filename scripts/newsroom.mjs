@@ -4,11 +4,11 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { claim, holderOf } from "./claim.mjs";
-import { install } from "./packages.mjs";
+import { areInstalled, install } from "./packages.mjs";
 import { main, Refused, run, tool } from "./processes.mjs";
 import { ask, askPassword, confirm } from "./prompt.mjs";
 import { authSecretOf, checkNode, loadDotEnv, readSettings, siteEnv } from "./settings.mjs";
-import { generateClient } from "./sources.mjs";
+import { generateClient, isClientMade } from "./sources.mjs";
 import { step } from "./steps.mjs";
 
 const PASSWORD = "ADMIN_PASSWORD";
@@ -75,7 +75,6 @@ async function init(flags, settings) {
   const { url, env } = await open(settings, "newsroom init");
   const { migrate, replaceDatabase } = await import("./schema.mjs");
   const { demoAccounts, isEmpty } = await import("./demo.mjs");
-  await migrate(url);
   if (!(await isEmpty(url)) && !(isEmbedded && (await demoAccounts(url)).length)) {
     throw new Refused("이미 진짜 뉴스룸이 있습니다. 관리자를 더하려면 `npm run newsroom -- create-admin`을 쓰세요.");
   }
@@ -93,27 +92,21 @@ async function init(flags, settings) {
 async function createAdmin(flags, settings) {
   const who = await askWho(flags);
   const { url, env } = await open(settings, "newsroom create-admin", { beside: true });
-  const { migrate } = await import("./schema.mjs");
   const { isEmpty } = await import("./demo.mjs");
-  await migrate(url);
   if (settings.databaseUrl === undefined && (await isEmpty(url))) throw new Refused("아직 뉴스룸이 없습니다. 먼저 `npm run newsroom -- init`이나 `npm start`를 실행해 주세요.");
   await addAdmin(who, env);
   console.log(`\n이제 로그인할 수 있습니다: ${who.email}`);
 }
 
 async function reindex(_flags, settings) {
-  const { url, env } = await open(settings, "newsroom reindex", { beside: true });
-  const { migrate } = await import("./schema.mjs");
+  const { env } = await open(settings, "newsroom reindex", { beside: true });
   const { fillSearch } = await import("./search-index.mjs");
-  await migrate(url);
   await fillSearch(env);
 }
 
 async function verifyAudit({ known }, settings) {
   if (known !== undefined && !/^\d+:[0-9a-f]{64}$/.test(known)) throw new Refused("--known에는 전에 적어 둔 마지막 고리를 그대로 적어 주세요. 예: 120:5f3c…(64자)");
-  const { url, env } = await open(settings, "newsroom verify-audit", { beside: true });
-  const { migrate } = await import("./schema.mjs");
-  await migrate(url);
+  const { env } = await open(settings, "newsroom verify-audit", { beside: true });
   const args = ["scripts/verify-audit.ts", ...(known ? ["--known", known] : [])];
   await step("기록 확인", async (note) => {
     const { code, output } = await run(...tool("tsx/dist/cli.mjs", "--conditions=react-server", ...args), { onLine: note, env, mayFail: true });
@@ -127,10 +120,8 @@ async function resetDemo(flags, settings) {
   if (settings.databaseUrl !== undefined) throw new Refused("DATABASE_URL의 데이터베이스에는 시연용 자료를 넣지 않습니다.");
   await confirm({ warning: "시연하는 동안 쓴 기사와 댓글이 지워집니다.", word: "되돌리기", yes: flags.yes });
   const { url, env } = await open(settings, "newsroom reset-demo");
-  const { migrate } = await import("./schema.mjs");
   const { clear, demoAccounts, fillDemo, wantsDemo } = await import("./demo.mjs");
   const newsroom = { url, dataDir: settings.dataDir };
-  await migrate(url);
   if (!(await demoAccounts(url)).length && !(await wantsDemo(newsroom))) throw new Refused("진짜 뉴스룸입니다. 시연용 자료로 덮어쓰지 않습니다.");
   await step("비우기", () => clear(newsroom));
   await fillDemo({ ...newsroom, env });
@@ -142,19 +133,30 @@ const askWho = async (flags) => ({
   password: await askPassword(PASSWORD),
 });
 
-/** The newsroom's database, ready to use; `beside` a running site where that is safe. */
+/** The newsroom's database, migrated and ready to use; `beside` a running site where that is safe. */
 async function open(settings, what, { beside = false } = {}) {
   const isEmbedded = settings.databaseUrl === undefined;
   const running = isEmbedded && beside && holderOf(settings.dataDir)?.url ? await urlOfRunning(settings) : null;
-  if (!running) await claim(settings.dataDir, { what });
+  if (running) return openBeside(settings, running);
+  await claim(settings.dataDir, { what });
   const authSecret = authSecretOf(settings);
   await install();
   await generateClient();
-  const { checkServer } = await import("./schema.mjs");
+  const { checkServer, migrate } = await import("./schema.mjs");
   const { openDatabase } = await import("./database.mjs");
-  const url = settings.databaseUrl ?? running ?? (await step("데이터베이스 시작", () => openDatabase({ dataDir: settings.dataDir }))).url;
+  const url = settings.databaseUrl ?? (await step("데이터베이스 시작", () => openDatabase({ dataDir: settings.dataDir }))).url;
   if (!isEmbedded) await checkServer(url);
+  await migrate(url);
   return { url, env: siteEnv({ settings, databaseUrl: url, authSecret }) };
+}
+
+/** Changes nothing of what the site stands on while it runs. */
+async function openBeside(settings, url) {
+  const { missing } = await import("./schema.mjs");
+  if (!areInstalled() || !isClientMade() || (await missing(url)).length) {
+    throw new Refused("사이트가 켜진 뒤 패키지나 마이그레이션이 바뀌었으니, 먼저 npm start를 멈추고 다시 시작해 주세요.");
+  }
+  return { url, env: siteEnv({ settings, databaseUrl: url, authSecret: authSecretOf(settings) }) };
 }
 
 async function urlOfRunning({ dataDir }) {

@@ -37,7 +37,8 @@ const migrations = () =>
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
 
-async function missing(url) {
+/** Names of the migrations that this database has yet to get. */
+export async function missing(url) {
   return withClient(url, async (client) => {
     const { rows: tables } = await client.query("SELECT to_regclass('_prisma_migrations') AS there");
     if (!tables[0].there) return migrations();

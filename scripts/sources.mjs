@@ -26,20 +26,28 @@ function fingerprint(roots, extra = []) {
   return hash.update(JSON.stringify(extra)).digest("hex");
 }
 
-/** Does `make` unless `stamp` says that it was done for this very fingerprint. */
+/** Whether `stamp` says that it was made for this very fingerprint. */
+const isMade = ({ stamp, print }) => existsSync(stamp) && readFileSync(stamp, "utf8") === print;
+
 async function refresh({ title, stamp, print, make }) {
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === print) return;
+  if (isMade({ stamp, print })) return;
   rmSync(stamp, { force: true });
   await step(title, make);
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, print);
 }
 
+const client = () => ({
+  stamp: "prisma/client/.made-from",
+  print: fingerprint(["prisma/schema.prisma", "prisma.config.ts", "node_modules/prisma/package.json"]),
+});
+
+export const isClientMade = () => isMade(client());
+
 export const generateClient = () =>
   refresh({
     title: "Prisma 클라이언트 생성",
-    stamp: "prisma/client/.made-from",
-    print: fingerprint(["prisma/schema.prisma", "prisma.config.ts", "node_modules/prisma/package.json"]),
+    ...client(),
     make: (note) => run(...tool("prisma/build/index.js", "generate"), { onLine: note, env: { ...process.env, CHECKPOINT_DISABLE: "1" } }),
   });
 
