@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
@@ -14,11 +15,31 @@ import { uploadPhoto } from "./write";
 const folder = await mkdtemp(path.join(tmpdir(), "manpa-photos-"));
 process.env.DATA_DIR = folder;
 
+/** The line to the database; `isBreaking`: it breaks while the answer to a commit is on its way. */
+const line = { isBreaking: false };
+const server = new URL(process.env.DATABASE_URL!);
+const proxy = createServer((near) => {
+  const far = connect(Number(server.port), server.hostname);
+  let isLost = false;
+  near.on("data", (bytes) => {
+    isLost = line.isBreaking && bytes.includes("COMMIT");
+    far.write(bytes);
+  });
+  far.on("data", (bytes) => (isLost ? near.destroy() : near.write(bytes)));
+  near.on("error", () => {}).on("close", () => far.destroy());
+  far.on("error", () => {}).on("close", () => near.destroy());
+});
+await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+process.env.DATABASE_URL = Object.assign(new URL(server), { host: `127.0.0.1:${(proxy.address() as AddressInfo).port}` }).href;
+
 let reporter: Actor;
 beforeAll(async () => {
   reporter = await makeActor("reporter");
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  proxy.close();
+  await rm(folder, { recursive: true });
+});
 
 const now = new Date("2026-11-24T00:00:00Z");
 const upload = (bytes: Buffer, actor: Actor | null = reporter) => uploadPhoto(actor, { bytes }, now);
@@ -142,4 +163,14 @@ it("a row that cannot be written takes its files with it", async () => {
   const gone = { ...reporter, id: crypto.randomUUID() };
   await expect(upload(await twoHalves(20, 20).png().toBuffer(), gone)).rejects.toThrow();
   expect(await kept()).toEqual(files);
+});
+
+it("a row that stands though nobody heard of it keeps its files", async () => {
+  const bytes = await twoHalves(30, 20).png().toBuffer();
+  line.isBreaking = true;
+  await expect(upload(bytes)).rejects.toThrow();
+  line.isBreaking = false;
+  const again = await upload(bytes);
+  expect(again).toMatchObject({ ok: true, value: { isKnown: true } });
+  if (again.ok) expect(await sharp(await fileOf(again.value.photo.key, 30)).metadata()).toMatchObject({ width: 30 });
 });

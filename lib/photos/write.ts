@@ -40,15 +40,18 @@ export async function uploadPhoto(
   await storeFiles(kept);
   const named = { fileName: name, ...photoWords({ fileName: name, caption: "", alt: "", credit: "", source: "", rights: "" }) };
   const row = { ...(id && { id }), ...view, ...named, digest, look, key, size: Math.max(...files.map(({ bytes }) => bytes.byteLength)), uploaderId: actor.id, createdAt: now };
+  let isWritten = false;
   try {
     const { id } = await db.$transaction(async (tx) => {
       const photo = await tx.photo.create({ data: row, select: { id: true } });
       await record(tx, { actorId: actor.id, act: "photo.upload", subjectType: "photo", subjectId: photo.id, now });
+      isWritten = true;
       return photo;
     });
     return done({ photo: { id, key, ...view }, isKnown: false });
   } catch (error) {
-    await dropFiles(kept.map(({ name }) => name));
+    // Past that only the commit failed, or its answer was lost: the row may stand, and files too many are the lesser harm.
+    if (!isWritten) await dropFiles(kept.map(({ name }) => name));
     throw error;
   }
 }
