@@ -156,7 +156,14 @@ test("a list is taken in line by line, and given out as a file", async ({ page, 
   await as("admin");
   await page.goto("/desk/words");
   await page.getByText("파일로 들여오기와 내보내기").click();
-  await page.getByRole("textbox", { name: "들여올 목록" }).fill(`${word},거절,시험\n!`);
+  const [file, list] = [page.getByLabel("파일 고르기"), page.getByRole("textbox", { name: "들여올 목록" })];
+  await file.setInputFiles({ name: "그림.csv", mimeType: "text/csv", buffer: Buffer.from([0x89, 0x50, 0xff, 0xff]) });
+  await expect(page.getByText("글자를 읽을 수 없는 파일입니다.")).toBeVisible();
+  // 똠방 in CP949
+  await file.setInputFiles({ name: "목록.csv", mimeType: "text/csv", buffer: Buffer.from([0x8c, 0x63, 0xb9, 0xe6]) });
+  await expect(list).toHaveValue("똠방");
+  await expect(page.getByText("글자를 읽을 수 없는 파일입니다.")).toBeHidden();
+  await list.fill(`${word},거절,시험\n!`);
   await page.getByRole("button", { name: "들여오기", exact: true }).click();
   await expect(page.getByText("새로 1개를 더하고 0개를 고쳤습니다.")).toBeVisible();
   await expect(page.getByRole("list", { name: "들여오지 못한 줄" })).toContainText("2째 줄");

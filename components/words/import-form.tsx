@@ -2,17 +2,26 @@
 import { useRouter } from "next/navigation";
 import { useId, useState, useTransition } from "react";
 import { importWords } from "@/lib/words/actions";
+import { decodeText } from "@/lib/words/encoding";
 import type { Imported } from "@/lib/words/write";
 
 /** Takes a list in from a file or from what was pasted; lines that are wrong are named, the others count. */
 export function ImportForm() {
   const [text, setText] = useState("");
+  const [fileRefusal, setFileRefusal] = useState("");
   const [isDry, setIsDry] = useState(true);
   const [outcome, setOutcome] = useState<Imported | null>(null);
   const [message, setMessage] = useState("");
   const [isPending, startTransition] = useTransition();
   const router = useRouter();
   const id = useId();
+  const takeFile = async (file: File) => {
+    const bytes = await file.arrayBuffer().catch(() => null);
+    const read = bytes && decodeText(bytes);
+    if (read !== null) setText(read);
+    if (bytes === null) setFileRefusal("파일을 읽지 못했습니다. 다시 골라 주세요.");
+    else setFileRefusal(read === null ? "글자를 읽을 수 없는 파일입니다. CSV나 UTF-8 텍스트로 저장해 다시 골라 주세요." : "");
+  };
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     if (isPending) return;
@@ -43,9 +52,14 @@ export function ImportForm() {
           id={`${id}-file`}
           type="file"
           accept=".txt,.csv,text/plain,text/csv"
-          className="mb-3 block max-w-full"
-          onChange={(event) => void event.target.files?.[0]?.text().then(setText)}
+          aria-invalid={fileRefusal !== ""}
+          aria-describedby={`${id}-file-refusal`}
+          className="block max-w-full"
+          onChange={({ target }) => target.files?.[0] && void takeFile(target.files[0])}
         />
+        <p id={`${id}-file-refusal`} role="alert" className="mb-3 text-danger">
+          {fileRefusal}
+        </p>
         <label htmlFor={`${id}-text`} className="mb-1 block text-[13px] font-semibold text-ink-2">
           들여올 목록
         </label>
