@@ -130,3 +130,17 @@ test("a photo chosen again after a reload goes on where it stopped", async ({ br
   expectOnlyTheRest(line, size);
   await end();
 });
+
+test("a reporter whose session ended meanwhile signs in again and sends all photos once more", async ({ page, as }) => {
+  await as("reporter");
+  await page.goto("/desk/photos", { waitUntil: "networkidle" });
+  await page.context().clearCookies();
+  const photos = await Promise.all(["first.jpg", "second.jpg", "third.jpg"].map(async (name) => ({ name, mimeType: "image/jpeg", buffer: await drawPhoto() })));
+  await page.getByLabel("올릴 사진").setInputFiles(photos);
+  const bringing = page.getByRole("region", { name: "사진 올리기" });
+  await expect(bringing.getByText("로그인한 뒤 이용해 주세요.")).toHaveCount(photos.length);
+  await as("reporter");
+  await bringing.getByRole("button", { name: "모두 다시 시도" }).click();
+  await expect(bringing.getByRole("status")).toHaveText("3장 중 3장 올림");
+  await expect(bringing.getByRole("button", { name: /다시 시도/ })).toHaveCount(0);
+});

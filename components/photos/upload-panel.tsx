@@ -3,7 +3,7 @@ import { useRouter } from "next/navigation";
 import { type ChangeEvent, type DragEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { STALLED } from "@/components/editor/photo-upload";
 import { Progress } from "@/components/ui/progress";
-import { UploadQueue, type QueuedPhoto } from "./upload-queue";
+import { canRetry, UploadQueue, type QueuedPhoto } from "./upload-queue";
 
 const small = "min-h-7 cursor-pointer rounded-md px-2 font-semibold hover:bg-wash pointer-coarse:min-h-10";
 
@@ -69,6 +69,11 @@ export function UploadPanel() {
             <p role="status" className="tabular-nums">
               {photos.length}장 중 {done}장 올림
             </p>
+            {photos.filter(canRetry).length > 1 && (
+              <button type="button" onClick={() => queue.retryAll()} className={small}>
+                모두 다시 시도
+              </button>
+            )}
             {!isBusy && (
               <button type="button" onClick={() => queue.clear()} className={small}>
                 목록 비우기
@@ -88,7 +93,8 @@ export function UploadPanel() {
 
 type RowProps = { photo: QueuedPhoto; onRetry: () => void; onCancel: () => void };
 
-function UploadRow({ photo: { name, state, share, isStalled, refusal, photoId, mayRetry }, onRetry, onCancel }: RowProps) {
+function UploadRow({ photo, onRetry, onCancel }: RowProps) {
+  const { name, state, share, isStalled, refusal, photoId } = photo;
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-rule py-1.5">
       <span className="min-w-0 grow basis-48 truncate">{name}</span>
@@ -104,7 +110,7 @@ function UploadRow({ photo: { name, state, share, isStalled, refusal, photoId, m
             <span className="sr-only"> {name}</span>
           </a>
         )}
-        {(mayRetry || isStalled) && (
+        {canRetry(photo) && (
           <button type="button" onClick={onRetry} className={small}>
             다시 시도<span className="sr-only"> {name}</span>
           </button>

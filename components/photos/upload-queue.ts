@@ -1,4 +1,5 @@
 import { judgeFile, Sending } from "@/components/editor/photo-upload";
+import type { RefusalCode } from "@/lib/result";
 
 /** One of the photos on their way. `share` is how much of it was sent, 0 to 1; `isStalled` while the line is away. */
 export type QueuedPhoto = {
@@ -16,6 +17,11 @@ type Entry = QueuedPhoto & { file: File };
 
 /** The server takes them one by one; two on the way keep the line busy. */
 const AT_ONCE = 2;
+
+/** What says nothing of the file; what the file itself is refused for stays so. */
+const PASSING: ReadonlySet<RefusalCode> = new Set(["unavailable", "too-fast", "sign-in-required"]);
+
+export const canRetry = ({ mayRetry, isStalled }: QueuedPhoto) => mayRetry || isStalled;
 
 /** Photos that are being brought to the library, in the order in which they were chosen. */
 export class UploadQueue {
@@ -46,6 +52,10 @@ export class UploadQueue {
     this.#next();
   }
 
+  retryAll() {
+    for (const { id } of this.#entries.filter(canRetry)) this.retry(id);
+  }
+
   cancel(id: string) {
     this.#put(this.#entries.filter((entry) => entry.id !== id));
     this.#sendings.get(id)?.cancel();
@@ -73,8 +83,7 @@ export class UploadQueue {
     const answer = await sending.result;
     this.#sendings.delete(id);
     if (answer.ok) this.#change(id, { state: answer.value.isKnown ? "known" : "stored", share: 1, isStalled: false, photoId: answer.value.id });
-    // what the file itself is refused for stays so
-    else this.#change(id, { state: "refused", share: 1, isStalled: false, refusal: answer.message, mayRetry: answer.code === "unavailable" || answer.code === "too-fast" });
+    else this.#change(id, { state: "refused", share: 1, isStalled: false, refusal: answer.message, mayRetry: PASSING.has(answer.code) });
     this.#next();
   }
 
