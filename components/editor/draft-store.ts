@@ -18,7 +18,8 @@ export type SaveState =
 export type Publication = { status: ArticleStatus; publishedVersion: number | null; news: string };
 export type Snapshot = { content: ArticleContent; saved: Saved; save: SaveState; publication: Publication };
 
-type Answer = Result<{ number: number; version: number; savedAt?: string }>;
+/** `isKnown`: an earlier try of this first save had arrived, and only its answer was lost. */
+type Answer = Result<{ number: number; version: number; savedAt?: string; isKnown?: boolean }>;
 type Request = (saved: Saved, content: ArticleContent) => Promise<Answer>;
 type Ports = {
   send: Request;
@@ -37,8 +38,8 @@ const UNREACHABLE: Refusal = { ok: false, code: "unavailable", message: "서버�
 /** The article being written: its content, and the saves that follow it, one at a time, each naming the version it started from. */
 export class DraftStore {
   #snapshot: Snapshot;
-  /** What was saved last: where this text and another's later one part. */
-  #base: ArticleContent;
+  /** What was saved last: where this text and another's later one part. Null where only the newsroom knows. */
+  #base: ArticleContent | null;
   #ports: Ports;
   #listeners = new Set<() => void>();
   #edits = 0;
@@ -59,7 +60,7 @@ export class DraftStore {
     return () => void this.#listeners.delete(listener);
   };
   get = (): Snapshot => this.#snapshot;
-  get base(): ArticleContent {
+  get base(): ArticleContent | null {
     return this.#base;
   }
   get isUnsaved() {
@@ -151,10 +152,18 @@ export class DraftStore {
     const { saved, content } = this.#snapshot;
     this.#set({ save: { kind: "saving" } });
     const answer = await request(saved, content).catch((): Refusal => UNREACHABLE);
+    if (answer.ok && answer.value.isKnown) return this.#goOnFrom(answer.value, request);
     if (answer.ok) this.#settle(edits, content, answer.value);
     else if (answer.code === "stale") this.#set({ save: { kind: "stale", kept: this.#keep() } });
     else this.#fail(answer);
     return answer;
+  }
+
+  /** What arrived then is not known here: this text is saved on top of it. */
+  #goOnFrom({ number, version, savedAt = null }: { number: number; version: number; savedAt?: string | null }, request: Request) {
+    this.#base = null;
+    this.#set({ saved: { number, version, savedAt } });
+    return this.#send(request);
   }
 
   #settle(edits: number, content: ArticleContent, { number, version, savedAt = new Date().toISOString() }: { number: number; version: number; savedAt?: string }) {

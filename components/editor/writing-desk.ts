@@ -42,7 +42,7 @@ function makeDesk(actor: Actor, { saved, content, photos, publication }: Start):
     {
       send: async ({ number, version }, content) => {
         if (number !== null) return saveDraft({ number, baseVersion: version, content });
-        const answer = await createArticle({ content });
+        const answer = await createArticle({ content, idempotencyKey: ownCopy });
         if (answer.ok) {
           // the address only: navigating would draw the editor anew and lose the syllable being composed
           window.history.replaceState(null, "", `/desk/articles/${answer.value.number}`);

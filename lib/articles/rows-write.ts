@@ -128,12 +128,15 @@ export const columnsOf = ({ content, section }: Resolved) => ({
   commenting: content.commenting,
 });
 
-export async function insertArticle(tx: Transaction, { resolved, byId, now }: { resolved: Resolved; byId: string; now: Date }) {
+type Made = { resolved: Resolved; byId: string; idempotencyKey?: string; now: Date };
+
+export async function insertArticle(tx: Transaction, { resolved, byId, idempotencyKey, now }: Made) {
   const { content } = resolved;
   const made = await tx.article.create({
     data: {
       ...columnsOf(resolved),
       createdById: byId,
+      idempotencyKey,
       createdAt: now,
       touchedAt: now,
       draft: { create: { content, savedById: byId, savedAt: now } },

@@ -143,7 +143,7 @@ export type ArticleContent = z.infer<typeof articleContent>;
 const number = id;
 const baseVersion = id;
 
-export const newArticle = z.strictObject({ content: articleContent });
+export const newArticle = z.strictObject({ content: articleContent, idempotencyKey: z.uuid().optional() });
 export const articleSave = z.strictObject({ number, baseVersion, content: articleContent });
 /** Items of the checklist that were passed over, each with its reason. */
 const overrides = z

@@ -67,6 +67,31 @@ describe("a new article", () => {
     expect(await db.article.count()).toBe(before);
   });
 
+  it("is made once for one key, however often it comes, and what it began with stays", async () => {
+    const key = { idempotencyKey: crypto.randomUUID() };
+    const first = value(await createArticle(reporter, { content: content({ title: "처음" }), ...key }, now()));
+    const again = value(await createArticle(reporter, { content: content({ title: "그사이 더 썼다" }), ...key }, now()));
+    expect([first.isKnown, again]).toEqual([false, { ...first, isKnown: true }]);
+    expect((await rowOf(first.number)).draft).toMatchObject({ version: 1, content: { title: "처음" } });
+    expect(await actsOf(first.number)).toEqual(["article.create"]);
+  });
+
+  it("is made once for one key that comes five times at once", async () => {
+    const idempotencyKey = crypto.randomUUID();
+    const saves = Array.from({ length: 5 }, () => createArticle(reporter, { content: content(), idempotencyKey }, now()));
+    const made = (await Promise.all(saves)).map(value);
+    expect(new Set(made.map(({ number, version }) => `${number} ${version}`)).size).toBe(1);
+    expect(made.filter(({ isKnown }) => !isKnown)).toHaveLength(1);
+    expect(await db.article.count({ where: { idempotencyKey } })).toBe(1);
+  });
+
+  it("is never another person's, whatever the key", async () => {
+    const key = { idempotencyKey: crypto.randomUUID() };
+    const [own, theirs] = [await createArticle(reporter, { content: content(), ...key }, now()), await createArticle(colleague, { content: content(), ...key }, now())].map(value);
+    expect(theirs).toMatchObject({ isKnown: false });
+    expect(theirs?.number).not.toBe(own?.number);
+  });
+
   it("may not refer to a section, reporter or photo that is not there", async () => {
     const photo = { type: "photo", photoId: crypto.randomUUID(), alt: "", caption: [], credit: "" } satisfies Block;
     const strange = { sectionId: content({ sectionId: 1e6 }), reporterIds: content({ reporterIds: [1e6] }), body: content({ body: [photo] }) };

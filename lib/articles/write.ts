@@ -23,6 +23,7 @@ import type { Touched } from "./tags";
 
 type Asker = Actor | null;
 type Saved = { number: number; version: number; savedAt: string };
+type New = { content: ArticleContent; idempotencyKey?: string };
 type Save = { number: number; baseVersion: number; content: ArticleContent };
 type Publication = Save & { overrides?: Override[]; why?: string };
 
@@ -62,20 +63,31 @@ export function judgePublication(actor: Actor, article: LockedArticle, { content
   return actor.role === "reporter" && !isByline ? NOT_BY_ANOTHER_NAME : null;
 }
 
-/** A new draft. A reporter's own byline stands on it unless others are named. */
-export async function createArticle(actor: Asker, { content }: { content: ArticleContent }, now: Date): Promise<Result<Saved>> {
+/**
+ * A new draft. A reporter's own byline stands on it unless others are named. The same idempotency key from the same person
+ * answers the article it made the first time, as it began: `isKnown`, and this content is not saved.
+ */
+export async function createArticle(actor: Asker, { content, idempotencyKey }: New, now: Date): Promise<Result<Saved & { isKnown: boolean }>> {
   const refusal = judgeWriter(actor);
   if (refusal || !actor) return refusal ?? SIGN_IN_REQUIRED;
   if (actor.role === "reporter" && actor.reporterId === null) return NO_BYLINE;
   const own = actor.reporterId !== null && content.reporterIds.length === 0 ? [actor.reporterId] : content.reporterIds;
 
   return db.$transaction(async (tx) => {
+    const earlier = idempotencyKey === undefined ? null : await findByKey(tx, actor.id, idempotencyKey);
+    if (earlier) return done({ number: earlier.number, version: 1, savedAt: isoKst(earlier.createdAt), isKnown: true });
     const resolved = await resolve(tx, { ...content, reporterIds: own });
     if (!resolved.ok) return resolved;
-    const { id, number } = await insertArticle(tx, { resolved: resolved.value, byId: actor.id, now });
+    const { id, number } = await insertArticle(tx, { resolved: resolved.value, byId: actor.id, idempotencyKey, now });
     await record(tx, { actorId: actor.id, act: "article.create", subjectType: "article", subjectId: id, detail: { number }, now });
-    return done({ number, version: 1, savedAt: isoKst(now) });
+    return done({ number, version: 1, savedAt: isoKst(now), isKnown: false });
   }, PATIENCE);
+}
+
+/** Of two that come at once the second waits for what the first makes. */
+async function findByKey(tx: Transaction, createdById: string, idempotencyKey: string) {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`article ${idempotencyKey}`}, 0))`;
+  return tx.article.findUnique({ where: { createdById_idempotencyKey: { createdById, idempotencyKey } }, select: { number: true, createdAt: true } });
 }
 
 /** Saves the working copy. Of several saves from one version the first wins; the rest are `stale`, and put aside. */
