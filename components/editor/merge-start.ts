@@ -22,11 +22,17 @@ export function onStale(store: DraftStore, tell: () => void): () => void {
   });
 }
 
-/** A copy that was written on an earlier version than the newsroom now has; null where it can simply take the text's place. */
-export function mergeOfCopy(store: DraftStore, { id, version, content }: Copy): MergeJob | null {
+type Restoration = { kind: "merge"; job: MergeJob } | { kind: "replace" } | { kind: "refused"; message: string };
+
+const UNSAVED_YET = "지금 쓰던 글을 아직 저장하지 못해 되살리지 않았습니다. 저장된 뒤 다시 시도해 주세요.";
+
+/** How a copy comes back, once what is on the screen is saved: merged where it was written on an earlier version than the newsroom now has, else in the text's place. */
+export async function judgeRestoration(store: DraftStore, { id, version, content }: Copy): Promise<Restoration> {
+  if (store.get().saved.number === null) return { kind: "replace" };
+  if (!(await store.flush())) return { kind: "refused", message: UNSAVED_YET };
   const { saved } = store.get();
-  if (saved.number === null || version === undefined || version >= saved.version || store.isUnsaved) return null;
-  return { number: saved.number, baseVersion: version, base: null, mine: () => content, copyId: id };
+  if (saved.number === null || version === undefined || version >= saved.version) return { kind: "replace" };
+  return { kind: "merge", job: { number: saved.number, baseVersion: version, base: null, mine: () => content, copyId: id } };
 }
 
 /** Whether a merge leaves exactly what the newsroom has: then there is nothing to save. */

@@ -22,7 +22,7 @@ import { LifeNotes } from "./life-notes";
 import { LinkDialog } from "./link-dialog";
 import { LinkedNames } from "./linked-names";
 import { MergeDialog, type MergeJob, type Theirs } from "./merge-dialog";
-import { isTheirs, mergeOfCopy, mergeOfScreen, onStale } from "./merge-start";
+import { isTheirs, judgeRestoration, mergeOfScreen, onStale } from "./merge-start";
 import { insertKept, insertPhotos, isWaitingForPhoto } from "./photo-node";
 import { PhotoPicker } from "./photo-picker";
 import { goToNewNote, NotesPanel } from "./notes-panel";
@@ -47,6 +47,8 @@ import { VideoDialog } from "./video-dialog";
 import { copyOf, openDesk, type Start } from "./writing-desk";
 
 type Props = { actor: Actor; start: Start; newsroom: Newsroom };
+
+const NO_ROOM = "지금 쓰던 글을 이 기기에 보관할 자리가 없어 바꾸지 않았습니다. 보관한 글을 지운 뒤 다시 시도해 주세요.";
 
 /** Next keeps pages it has left; opened anew, an article starts from what the newsroom has, and a new one empty. */
 export function WritingScreen(props: Props) {
@@ -109,12 +111,13 @@ function WritingSheet({ actor, start, newsroom }: Props) {
     event.preventDefault();
     if (editor) insertPhotos(editor, shelf, [...event.dataTransfer.files]);
   };
-  const restore = (copy: Copy) => {
-    const job = mergeOfCopy(store, copy);
-    if (job) return setMerging(job);
-    copies.put(copyOf("replaced", content, shelf));
-    copies.drop(copy.id);
+  const restore = async (copy: Copy) => {
+    const judged = await judgeRestoration(store, copy);
+    if (judged.kind === "refused") return setTold(judged.message);
     shelf.add(copy.photos);
+    if (judged.kind === "merge") return setMerging(judged.job);
+    if (!copies.put(copyOf("replaced", store.get().content, shelf))) return setTold(NO_ROOM);
+    copies.drop(copy.id);
     store.change(copy.content);
     editor?.commands.setContent(toDocument(copy.content.body));
   };
@@ -182,7 +185,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
             <p role="status" className="sr-only">
               {step ? "" : news}
             </p>
-            <CopiesBanner copies={copies} onRestore={restore} />
+            <CopiesBanner copies={copies} onRestore={(copy) => void restore(copy)} />
             <div className="sticky top-0 z-10 mb-[22px] min-h-[47px] border-b border-rule bg-paper py-1.5 min-[820px]:top-[var(--bar,53px)]">
               {editor && <Toolbar editor={editor} titles={titles} onAsk={ask} />}
               {editor && isFinding && <FindBar editor={editor} onClose={() => setIsFinding(false)} />}
