@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { holdArticle, query } from "./database";
 import { expect, makeSomeone, signIn, test } from "./fixtures";
 import { freePort, startSite } from "./site";
+import { word } from "./words";
 
 const bodyOf = (page: Page) => page.getByRole("textbox", { name: "본문" });
 const said = (page: Page, text: string | RegExp) => expect(page.getByText(text).first()).toBeVisible();
@@ -129,6 +130,33 @@ test("a page loaded anew leaves no window of its own behind", async ({ page, as 
   await page.reload();
   await expect.poll(async () => (await windows()).map((windowId) => windowId === before)).toEqual([false]);
   await expect(page.getByText(/지금 이 기사를 열어 두었습니다/)).toHaveCount(0);
+});
+
+test("a writer who leaves a new article before its first save is answered stays where they went, and finds it under its own address on the way back", async ({ page, as }) => {
+  await as("reporter");
+  const title = `쓰다 말고 떠난 기사 ${word()}`;
+  await page.goto("/desk/articles/new");
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route("**/desk/articles/new", async (route) => {
+    if (route.request().method() === "POST") await held;
+    await route.continue();
+  });
+  await page.locator("[name=title]").fill(title);
+  await save(page);
+  await said(page, "저장 중");
+  await page.getByRole("navigation", { name: "편집국" }).getByRole("link", { name: "기사", exact: true }).click();
+  await page.waitForURL(/\/desk\/articles$/);
+  const onDevice = () => page.evaluate(() => JSON.stringify(localStorage));
+  await expect.poll(onDevice).toContain(title);
+  answer();
+  // let go once the answer is here
+  await expect.poll(onDevice).not.toContain(title);
+  await expect(page).toHaveURL(/\/desk\/articles$/);
+  const [made] = await query<{ number: number }>(`SELECT number FROM articles WHERE title = $1`, [title]);
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`/desk/articles/${made!.number}$`));
+  await expect(page.locator("[name=title]:visible")).toHaveValue(title);
 });
 
 test("a session that ends in mid-sentence costs no word", async ({ page, as }) => {

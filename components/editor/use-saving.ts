@@ -1,12 +1,14 @@
 "use client";
 import { useEffect } from "react";
-import { openDesks, type WritingDesk } from "./writing-desk";
+import { openDesks, showAddress, type WritingDesk } from "./writing-desk";
 
 /** When to save without being asked, when never to, and what to do when the page goes. */
 export function useSaving(desk: WritingDesk) {
   useEffect(() => {
     const { store, copies } = desk;
     openDesks.add(desk);
+    // left before the first save was answered, and come back to
+    showAddress(desk, store.get().saved.number);
     if (!store.isUnsaved) copies.dropSaved(store.get().content);
     const on = new AbortController();
     const { signal } = on;

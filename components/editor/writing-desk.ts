@@ -18,6 +18,9 @@ export type Start = {
 };
 export type WritingDesk = { accountId: string; store: DraftStore; copies: Copies; shelf: PhotoShelf; titles: TitleHistory };
 
+/** Where an article without a number is written. */
+const NEW = "/desk/articles/new";
+
 /** The desks on the screen now. */
 export const openDesks = new Set<WritingDesk>();
 
@@ -44,8 +47,7 @@ function makeDesk(actor: Actor, { saved, content, photos, publication }: Start):
         if (number !== null) return saveDraft({ number, baseVersion: version, content });
         const answer = await createArticle({ content, idempotencyKey: ownCopy });
         if (answer.ok) {
-          // the address only: navigating would draw the editor anew and lose the syllable being composed
-          window.history.replaceState(null, "", `/desk/articles/${answer.value.number}`);
+          showAddress(desk, answer.value.number);
           copies.move(answer.value.number);
         }
         return answer;
@@ -54,7 +56,15 @@ function makeDesk(actor: Actor, { saved, content, photos, publication }: Start):
       forget: () => copies.drop(ownCopy),
     },
   );
-  return { accountId: actor.id, store, copies, shelf, titles: new TitleHistory(store) };
+  const desk: WritingDesk = { accountId: actor.id, store, copies, shelf, titles: new TitleHistory(store) };
+  return desk;
+}
+
+/** Puts the number that a new article was given into the address, unless the writer went on to another page meanwhile. */
+export function showAddress(desk: WritingDesk, number: number | null) {
+  if (number === null || !openDesks.has(desk) || window.location.pathname !== NEW) return;
+  // the address only: navigating would draw the editor anew and lose the syllable being composed
+  window.history.replaceState(null, "", `/desk/articles/${number}`);
 }
 
 /** The text as it is now, for this device. */
