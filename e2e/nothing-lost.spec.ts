@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { holdArticle, query } from "./database";
 import { expect, makeSomeone, signIn, test } from "./fixtures";
+import { drawPhoto } from "./photo";
 import { freePort, startSite } from "./site";
 import { word } from "./words";
 
@@ -84,6 +85,41 @@ test("a reporter and an editor write at once, merge by paragraph, and both texts
   await page.getByRole("link", { name: /앞 판과 비교/ }).first().click();
   await expect(page.getByRole("heading", { name: /→/ })).toBeVisible();
   await expect(page.locator("ins").first()).toBeVisible();
+});
+
+test("a photo that is stored while two texts are merged stands in what is saved", async ({ page, as, newPage }) => {
+  await as("reporter");
+  const path = await write(page);
+  const desk = await newPage("editor");
+  await desk.goto(path);
+  await addTo(desk, 0, " 데스크가 덧붙였다.");
+  await save(desk);
+  await saved(desk);
+
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route("**/api/photos/uploads**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.locator('[data-writing-screen] > input[accept*="image/jpeg"]').setInputFiles({ name: "night.jpg", mimeType: "image/jpeg", buffer: await drawPhoto() });
+  await save(page);
+  const dialog = page.getByRole("dialog", { name: "두 글 합치기" });
+  await dialog.getByRole("button", { name: "합쳐서 저장" }).click();
+  await expect(dialog.getByRole("alert")).toHaveText(/^아직 올라가지 않은 사진이 있습니다/);
+  letGo();
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain("photoId");
+  await dialog.getByRole("button", { name: "합쳐서 저장" }).click();
+  await expect(dialog.getByRole("alert")).toHaveText(/내 글이 바뀌어 다시 견주었습니다/);
+  await dialog.getByRole("button", { name: "합쳐서 저장" }).click();
+  await expect(dialog).toBeHidden();
+  await saved(page);
+  const [row] = await query<{ types: string[] }>(
+    `SELECT ARRAY(SELECT block->>'type' FROM jsonb_array_elements(d.content->'body') block) AS types FROM drafts d JOIN articles a ON a.id = d."articleId" WHERE a.number = $1`,
+    [Number(path.split("/").at(-1))],
+  );
+  expect(row!.types).toContain("photo");
+  await expect(bodyOf(page)).toContainText("데스크가 덧붙였다.");
 });
 
 test("whoever is taken over is told, and what was not saved yet is saved first", async ({ page, as, newPage }) => {

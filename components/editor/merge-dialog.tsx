@@ -16,13 +16,14 @@ export type Theirs = { version: number; content: ArticleContent; savedAt: string
 type Props = {
   job: MergeJob;
   sectionName: (id: number) => string;
-  /** Resolves to what stood in the way, or null once it is saved. */
+  /** Resolves to what stood in the way, or null once it is in the sheet. */
   onMerged: (theirs: Theirs, merged: ArticleContent) => Promise<string | null>;
   onClose: () => void;
 };
-type State = { theirs: Theirs; merge: Merge };
+type State = { theirs: Theirs; mine: ArticleContent; merge: Merge };
 
 const FIELDS: Record<FieldConflict["name"], string> = { label: "말머리", title: "제목", deck: "부제", dateline: "발신지", sectionId: "섹션", commenting: "댓글" };
+const CHANGED = "합치는 사이에 사진이 다 올라가는 등 내 글이 바뀌어 다시 견주었습니다. 확인하고 한 번 더 저장해 주세요.";
 const UNREACHABLE = "저쪽 글을 불러오지 못했습니다. 내 글은 이 기기에 있습니다. 잠시 뒤 다시 시도해 주세요.";
 
 export function MergeDialog({ job, sectionName, onMerged, onClose }: Props) {
@@ -32,24 +33,30 @@ export function MergeDialog({ job, sectionName, onMerged, onClose }: Props) {
   const [isSaving, setIsSaving] = useState(false);
   const intro = useRef<HTMLParagraphElement>(null);
 
-  const load = useCallback(async () => {
-    setTrouble(null);
+  const load = useCallback(async (news: string | null) => {
+    setTrouble(news);
     const answer = await openMerge({ number: job.number, baseVersion: job.baseVersion }).catch(() => null);
     if (!answer?.ok) return setTrouble(answer?.message ?? UNREACHABLE);
     const { theirs, base } = answer.value;
+    const mine = job.mine();
     setChoices({});
-    setState({ theirs, merge: mergeContents(job.base ?? base, job.mine(), theirs.content) });
+    setState({ theirs, mine, merge: mergeContents(job.base ?? base, mine, theirs.content) });
   }, [job]);
   useEffect(() => {
     // not on a button: whoever was typing would press it
     intro.current?.focus();
-    queueMicrotask(() => void load());
+    queueMicrotask(() => void load(null));
   }, [load]);
 
-  const save = async (theirs: Theirs, content: ArticleContent) => {
+  const save = async ({ theirs, mine, merge }: State) => {
+    // a photo that was on its way stands in the text now, and not in what was merged
+    if (job.mine() !== mine) {
+      setState(null);
+      return load(CHANGED);
+    }
     setIsSaving(true);
     setTrouble(null);
-    const answer = await onMerged(theirs, content);
+    const answer = await onMerged(theirs, applyChoices(merge, choices));
     setIsSaving(false);
     if (answer === null) onClose();
     else setTrouble(answer);
@@ -107,7 +114,7 @@ export function MergeDialog({ job, sectionName, onMerged, onClose }: Props) {
           나중에 합치기
         </Button>
         {!state && trouble && (
-          <Button type="button" onClick={() => void load()}>
+          <Button type="button" onClick={() => void load(null)}>
             다시 불러오기
           </Button>
         )}
@@ -121,7 +128,7 @@ export function MergeDialog({ job, sectionName, onMerged, onClose }: Props) {
           tone="go"
           disabled={!state || isSaving}
           aria-disabled={left > 0}
-          onClick={() => state && left === 0 && void save(state.theirs, applyChoices(state.merge, choices))}
+          onClick={() => state && left === 0 && void save(state)}
         >
           {isSaving ? "저장 중" : "합쳐서 저장"}
         </Button>

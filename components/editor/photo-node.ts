@@ -74,3 +74,7 @@ export function insertKept(editor: Editor, shelf: PhotoShelf, photo: LibraryPhot
 /** Whether a photo in the text is not stored yet: publishing now would leave it out. */
 export const isWaitingForPhoto = (editor: Editor): boolean =>
   editor.state.doc.content.content.some(({ type, attrs }) => (type.name === "gallery" ? (attrs as GalleryAttrs).photos.some(({ uploadId }) => uploadId) : Boolean(attrs.uploadId)));
+
+/** Why the writer cannot go on (합쳐, 되살려 …) while a photo in the text is not stored yet, or null. */
+export const waitingFor = (editor: Editor | null, whatNext: string): string | null =>
+  editor && isWaitingForPhoto(editor) ? `아직 올라가지 않은 사진이 있습니다. 다 올린 뒤, 또는 그 사진을 빼고 ${whatNext} 주세요.` : null;

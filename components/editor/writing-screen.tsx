@@ -6,23 +6,19 @@ import type { Actor } from "@/lib/access/role";
 import { NO_LIFE } from "@/lib/articles/life";
 import { judgeEdit, type Who } from "@/lib/articles/moves";
 import { standingNews } from "@/lib/articles/presence";
-import type { ArticleContent } from "@/lib/articles/schema";
 import { findings, HELP_LINE } from "@/lib/articles/checklist";
 import { ArticleDialog } from "./article-dialog";
 import { ArticleFacts, type Newsroom } from "./article-facts";
 import { enterText } from "./caret";
 import { Checklist } from "./checklist";
-import type { Copy } from "./copies";
 import { CopiesBanner } from "./copies-banner";
-import { toDocument } from "./document";
 import { DocumentInput } from "./document-input";
 import { FindBar } from "./find-bar";
 import { LifeLog } from "./life-log";
 import { LifeNotes } from "./life-notes";
 import { LinkDialog } from "./link-dialog";
 import { LinkedNames } from "./linked-names";
-import { MergeDialog, type MergeJob, type Theirs } from "./merge-dialog";
-import { isTheirs, judgeRestoration, mergeOfScreen, onStale } from "./merge-start";
+import { MergeDialog } from "./merge-dialog";
 import { insertKept, insertPhotos, isWaitingForPhoto } from "./photo-node";
 import { PhotoPicker } from "./photo-picker";
 import { goToNewNote, NotesPanel } from "./notes-panel";
@@ -39,16 +35,15 @@ import { Told } from "./told";
 import { Toolbar } from "./toolbar";
 import type { Ask } from "./tools";
 import { TopBar } from "./top-bar";
+import { useMerging } from "./use-merging";
 import { usePresence } from "./use-presence";
 import { useSaving } from "./use-saving";
 import { useStateFocus } from "./use-state-focus";
 import { jumpTo, useTextEditor } from "./use-text-editor";
 import { VideoDialog } from "./video-dialog";
-import { copyOf, openDesk, type Start } from "./writing-desk";
+import { openDesk, type Start } from "./writing-desk";
 
 type Props = { actor: Actor; start: Start; newsroom: Newsroom };
-
-const NO_ROOM = "지금 쓰던 글을 이 기기에 보관할 자리가 없어 바꾸지 않았습니다. 보관한 글을 지운 뒤 다시 시도해 주세요.";
 
 /** Next keeps pages it has left; opened anew, an article starts from what the newsroom has, and a new one empty. */
 export function WritingScreen(props: Props) {
@@ -75,13 +70,12 @@ function WritingSheet({ actor, start, newsroom }: Props) {
   const life = start.life ?? NO_LIFE;
   const who: Who = canChangeAny(actor) ? "desk" : "writer";
   const closed = judgeEdit({ status, who });
-  const [merging, setMerging] = useState<MergeJob | null>(null);
+  const merging = useMerging({ desk, editor, tell: setTold });
   const { heard, take } = usePresence(saved.number, store);
   const presence = heard?.presence;
   const elsewhere = heard?.sentAt === publication ? standingNews(publication, heard.presence) : null;
   const isResting = Boolean(presence?.takenBy);
   const isReadOnly = isResting || closed !== null;
-  useEffect(() => onStale(store, () => setMerging(mergeOfScreen(store))), [store]);
   useEffect(() => {
     if (isResting) void store.flush();
     editor?.setEditable(!isReadOnly, false);
@@ -110,39 +104,6 @@ function WritingSheet({ actor, start, newsroom }: Props) {
     if (event.defaultPrevented || event.dataTransfer.files.length === 0) return;
     event.preventDefault();
     if (editor) insertPhotos(editor, shelf, [...event.dataTransfer.files]);
-  };
-  const restore = async (copy: Copy) => {
-    const judged = await judgeRestoration(store, copy);
-    if (judged.kind === "refused") return setTold(judged.message);
-    shelf.add(copy.photos);
-    if (judged.kind === "merge") return setMerging(judged.job);
-    if (!copies.put(copyOf("replaced", store.get().content, shelf))) return setTold(NO_ROOM);
-    copies.drop(copy.id);
-    store.change(copy.content);
-    editor?.commands.setContent(toDocument(copy.content.body));
-  };
-  const takeOther = () => {
-    if (!copies.put(copyOf("stale", content, shelf))) return;
-    store.surrender();
-    window.location.reload();
-  };
-
-  const finishMerge = async ({ version, savedAt, content: theirs, photos }: Theirs, merged: ArticleContent) => {
-    if (editor && isWaitingForPhoto(editor)) return "아직 올라가지 않은 사진이 있습니다. 다 올린 뒤, 또는 그 사진을 빼고 합쳐 주세요.";
-    shelf.add(photos);
-    const result = isTheirs(merged, theirs) ? theirs : merged;
-    editor?.commands.setContent(toDocument(result.body), { emitUpdate: false });
-    await store.rebase({ number: saved.number, version, savedAt }, theirs, result);
-    if (merging?.copyId) copies.drop(merging.copyId);
-    const { save: after } = store.get();
-    return after.kind === "failed" ? after.refusal.message : null;
-  };
-  const renew = async () => {
-    if (editor && isWaitingForPhoto(editor)) return setTold("아직 올라가지 않은 사진이 있습니다. 다 올린 뒤, 또는 그 사진을 빼고 새로 보아 주세요.");
-    if (await store.flush()) return window.location.reload();
-    const { save } = store.get();
-    // without a server there is nothing new to see
-    if (save.kind !== "failed" || save.refusal.code !== "unavailable") takeOther();
   };
   const takeOver = async () => {
     const answer = await take();
@@ -176,8 +137,8 @@ function WritingSheet({ actor, start, newsroom }: Props) {
         onFacts={() => jump("sectionId")}
       />
       <LifeNotes status={status} life={life} closed={closed && (status === "archived" ? closed.message : "데스크가 승인한 기사라 데스크만 고칠 수 있습니다. 고칠 곳은 데스크에 알려 주세요.")} />
-      <SaveTrouble store={store} onMerge={() => setMerging(mergeOfScreen(store))} onTakeOther={takeOther} />
-      {presence && <PresenceBar presence={presence} version={saved.version} isUnsaved={store.isUnsaved} news={elsewhere} onTake={takeOver} onReload={renew} />}
+      <SaveTrouble store={store} onMerge={merging.begin} onTakeOther={merging.takeOther} />
+      {presence && <PresenceBar presence={presence} version={saved.version} isUnsaved={store.isUnsaved} news={elsewhere} onTake={takeOver} onReload={merging.renew} />}
       <fieldset disabled={isReadOnly} className="min-w-0 min-[1120px]:grid min-[1120px]:min-h-[calc(100dvh-var(--bar,53px))] min-[1120px]:grid-cols-[minmax(0,1fr)_316px]">
         <section aria-label="기사 글" className="px-4 pt-4 pb-20 min-[820px]:px-10 min-[820px]:pt-[34px]">
           <div onFocus={titles.follow} className="mx-auto max-w-[680px]">
@@ -185,7 +146,7 @@ function WritingSheet({ actor, start, newsroom }: Props) {
             <p role="status" className="sr-only">
               {step ? "" : news}
             </p>
-            <CopiesBanner copies={copies} onRestore={(copy) => void restore(copy)} />
+            <CopiesBanner copies={copies} onRestore={(copy) => void merging.restore(copy)} />
             <div className="sticky top-0 z-10 mb-[22px] min-h-[47px] border-b border-rule bg-paper py-1.5 min-[820px]:top-[var(--bar,53px)]">
               {editor && <Toolbar editor={editor} titles={titles} onAsk={ask} />}
               {editor && isFinding && <FindBar editor={editor} onClose={() => setIsFinding(false)} />}
@@ -225,8 +186,8 @@ function WritingSheet({ actor, start, newsroom }: Props) {
       </fieldset>
       <input ref={picker} type="file" accept="image/jpeg,image/png,image/webp,image/avif" multiple hidden onChange={pick} />
       <DocumentInput ref={documents} editor={editor} onTold={setTold} />
-      {merging && (
-        <MergeDialog job={merging} sectionName={(id) => findSection(newsroom.sections, id)?.path ?? ""} onMerged={finishMerge} onClose={() => setMerging(null)} />
+      {merging.job && (
+        <MergeDialog job={merging.job} sectionName={(id) => findSection(newsroom.sections, id)?.path ?? ""} onMerged={merging.finish} onClose={merging.close} />
       )}
       {dialog === "link" && editor && <LinkDialog editor={editor} onClose={close} />}
       {dialog === "video" && editor && <VideoDialog editor={editor} onClose={close} />}
