@@ -122,6 +122,32 @@ test("a photo that is stored while two texts are merged stands in what is saved"
   await expect(bodyOf(page)).toContainText("데스크가 덧붙였다.");
 });
 
+test("a writer whose device has no room is told what is kept and what is not, and loses nothing", async ({ page, as, newPage }) => {
+  await as("reporter");
+  const path = await write(page);
+  const desk = await newPage("editor");
+  await desk.goto(path);
+  await addTo(desk, 0, " 데스크가 덧붙였다.");
+  await save(desk);
+  await saved(desk);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException("denied", "NotAllowedError"));
+  });
+  await addTo(page, 1, " 기자가 덧붙였다.");
+  await save(page);
+  await expect(page.getByRole("dialog", { name: "두 글 합치기" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await said(page, /이 기기에는 보관하지 못했습니다/);
+  await page.getByRole("button", { name: "내 글을 복사하고 계속 보기" }).click();
+  await said(page, /브라우저가 복사를 허락하지 않습니다/);
+  await page.getByRole("button", { name: "내 글은 보관하고 저쪽 글 불러오기" }).click();
+  await said(page, /보관할 자리가 없어 바꾸지 않았습니다/);
+  await expect(bodyOf(page)).toContainText("기자가 덧붙였다.");
+});
+
 test("whoever is taken over is told, and what was not saved yet is saved first", async ({ page, as, newPage }) => {
   await as("reporter");
   const path = await write(page);

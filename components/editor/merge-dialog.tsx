@@ -24,7 +24,7 @@ type State = { theirs: Theirs; mine: ArticleContent; merge: Merge };
 
 const FIELDS: Record<FieldConflict["name"], string> = { label: "말머리", title: "제목", deck: "부제", dateline: "발신지", sectionId: "섹션", commenting: "댓글" };
 const CHANGED = "합치는 사이에 사진이 다 올라가는 등 내 글이 바뀌어 다시 견주었습니다. 확인하고 한 번 더 저장해 주세요.";
-const UNREACHABLE = "저쪽 글을 불러오지 못했습니다. 내 글은 이 기기에 있습니다. 잠시 뒤 다시 시도해 주세요.";
+const UNREACHABLE = "저쪽 글을 불러오지 못했습니다. 내 글은 그대로 있습니다. 잠시 뒤 다시 시도해 주세요.";
 
 export function MergeDialog({ job, sectionName, onMerged, onClose }: Props) {
   const [state, setState] = useState<State | null>(null);

@@ -11,7 +11,7 @@ import { copyOf, type WritingDesk } from "./writing-desk";
 
 type Given = { desk: WritingDesk; editor: Editor | null; tell: (news: string) => void };
 
-const NO_ROOM = "지금 쓰던 글을 이 기기에 보관할 자리가 없어 바꾸지 않았습니다. 보관한 글을 지운 뒤 다시 시도해 주세요.";
+const NO_ROOM = "지금 쓰던 글을 이 기기에 보관할 자리가 없어 바꾸지 않았습니다. 글을 복사해 두거나, 보관한 글을 지운 뒤 다시 시도해 주세요.";
 
 /** All that puts another text in the place of the one on the screen: a merge, a copy brought back, what the newsroom has. */
 export function useMerging({ desk: { store, copies, shelf }, editor, tell }: Given) {
@@ -31,7 +31,7 @@ export function useMerging({ desk: { store, copies, shelf }, editor, tell }: Giv
     editor?.commands.setContent(toDocument(copy.content.body));
   };
   const takeOther = () => {
-    if (!copies.put(copyOf("stale", store.get().content, shelf))) return;
+    if (!copies.put(copyOf("stale", store.get().content, shelf))) return tell(NO_ROOM);
     store.surrender();
     window.location.reload();
   };
