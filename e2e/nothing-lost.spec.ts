@@ -40,6 +40,27 @@ const draftOf = async (path: string) => {
   return { version: row!.version, lines: row!.content.body.map(({ runs }) => runs.map(({ text }) => text).join("")) };
 };
 
+/** Sets a photo into the text whose upload waits until it is let go. */
+async function beginPhoto(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route("**/api/photos/uploads**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.locator('[data-writing-screen] > input[accept*="image/jpeg"]').setInputFiles({ name: "night.jpg", mimeType: "image/jpeg", buffer: await drawPhoto() });
+  return letGo;
+}
+
+/** The alt texts of the photos in the draft. */
+const altsOf = async (path: string) => {
+  const rows = await query<{ alt: string }>(
+    `SELECT block->>'alt' AS alt FROM drafts d JOIN articles a ON a.id = d."articleId", jsonb_array_elements(d.content->'body') block WHERE a.number = $1 AND block->>'type' = 'photo'`,
+    [Number(path.split("/").at(-1))],
+  );
+  return rows.map(({ alt }) => alt);
+};
+
 test("a reporter and an editor write at once, merge by paragraph, and both texts survive", async ({ page, as, newPage }) => {
   await as("reporter");
   const path = await write(page);
@@ -96,13 +117,7 @@ test("a photo that is stored while two texts are merged stands in what is saved"
   await save(desk);
   await saved(desk);
 
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route("**/api/photos/uploads**", async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.locator('[data-writing-screen] > input[accept*="image/jpeg"]').setInputFiles({ name: "night.jpg", mimeType: "image/jpeg", buffer: await drawPhoto() });
+  const letGo = await beginPhoto(page);
   await save(page);
   const dialog = page.getByRole("dialog", { name: "두 글 합치기" });
   await dialog.getByRole("button", { name: "합쳐서 저장" }).click();
@@ -114,12 +129,29 @@ test("a photo that is stored while two texts are merged stands in what is saved"
   await dialog.getByRole("button", { name: "합쳐서 저장" }).click();
   await expect(dialog).toBeHidden();
   await saved(page);
-  const [row] = await query<{ types: string[] }>(
-    `SELECT ARRAY(SELECT block->>'type' FROM jsonb_array_elements(d.content->'body') block) AS types FROM drafts d JOIN articles a ON a.id = d."articleId" WHERE a.number = $1`,
-    [Number(path.split("/").at(-1))],
-  );
-  expect(row!.types).toContain("photo");
+  expect(await altsOf(path)).toHaveLength(1);
   await expect(bodyOf(page)).toContainText("데스크가 덧붙였다.");
+});
+
+test("a writer is asked before they leave a photo on its way, and finds it with its texts on the way back", async ({ page, as }) => {
+  await as("reporter");
+  const path = await write(page);
+  await page.goto(path);
+  const letGo = await beginPhoto(page);
+  const alt = page.getByRole("textbox", { name: "대체 텍스트" });
+  await alt.fill("강 위로 퍼지는 불꽃");
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => void (asked.push(dialog.message()) === 1 ? dialog.dismiss() : dialog.accept()));
+  const away = page.getByRole("navigation", { name: "편집국" }).getByRole("link", { name: "기사", exact: true });
+  await away.click();
+  await expect(alt).toBeVisible();
+  await away.click();
+  await page.waitForURL(/\/desk\/articles$/);
+  expect(asked).toEqual(Array(2).fill(expect.stringMatching(/^아직 올라가지 않은 사진이 있습니다/)));
+  await page.goBack();
+  await expect(alt).toHaveValue("강 위로 퍼지는 불꽃");
+  letGo();
+  await expect.poll(() => altsOf(path)).toEqual(["강 위로 퍼지는 불꽃"]);
 });
 
 test("a writer whose device has no room is told what is kept and what is not, and loses nothing", async ({ page, as, newPage }) => {

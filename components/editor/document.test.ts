@@ -3,7 +3,7 @@ import { Node } from "@tiptap/pm/model";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Block, Run } from "@/lib/articles/body";
-import { joinRuns, toBlocks, toDocument } from "./document";
+import { joinRuns, resumed, toBlocks, toDocument } from "./document";
 import { extensionsFor } from "./extensions";
 import { PhotoShelf } from "./photo-shelf";
 
@@ -63,6 +63,15 @@ test("an empty body is one empty paragraph to write in, and empty again afterwar
 
 test("a photo still on its way is not saved", () => {
   expect(toBlocks({ type: "doc", content: [{ type: "photo", attrs: { photoId: null, uploadId: "1", alt: "", caption: [], credit: "" } }] })).toEqual([]);
+});
+
+test("a sheet made anew has the photos on their way again, with their texts, unless the text went on without it", () => {
+  const body: Block[] = [{ type: "paragraph", runs: [{ text: "불꽃이 올랐다." }] }];
+  const onItsWay = { type: "photo", attrs: { photoId: null, uploadId: "1", alt: "강 위의 불꽃", caption: [], credit: "만파통신" } };
+  const last = { type: "doc", content: [...(toDocument(body).content ?? []), onItsWay] };
+  expect(resumed(last, toBlocks(last))).toBe(last);
+  expect(resumed(last, [])).toEqual(toDocument([]));
+  expect(resumed(null, body)).toEqual(toDocument(body));
 });
 
 test("rows of a table that are too short are filled up with empty cells", () => {

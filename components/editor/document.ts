@@ -19,6 +19,10 @@ export function toBlocks(document: JSONContent): Block[] {
   return isBlank ? [] : nodes.flatMap(blockOf);
 }
 
+/** Where a sheet made anew begins: as the last one ended, with the photos on their way, unless the text went on without it. */
+export const resumed = (last: JSONContent | null, blocks: readonly Block[]): JSONContent =>
+  last && JSON.stringify(toBlocks(last)) === JSON.stringify(blocks) ? last : toDocument(blocks);
+
 function nodeOf(block: Block): JSONContent {
   switch (block.type) {
     case "paragraph":

@@ -9,7 +9,6 @@ import { moveByButton } from "./frame";
 import { FrameTools } from "./frame-tools";
 import { type GalleryAttrs, putPhotos } from "./gallery-node";
 import { GalleryPhoto } from "./gallery-photo";
-import { settle } from "./photo-arrival";
 import { attrsOfFile, attrsOfKept, type PhotoAttrs } from "./photo-attrs";
 import { PhotoPicker } from "./photo-picker";
 import type { PhotoShelf } from "./photo-shelf";
@@ -33,14 +32,13 @@ export function GalleryFrame({ editor, node, extension, getPos, selected, delete
     if (position !== undefined) act(position);
   };
   const put = (next: PhotoAttrs[]) => withPosition((position) => putPhotos(editor, position, next));
-  const onStored = () => settle(editor);
   const focus = (at: number, name: string) => list.current?.children[at]?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
 
   const bring = <Brought,>(all: Brought[], attrsOf: (each: Brought) => PhotoAttrs) => {
     put([...photos, ...all.slice(0, room).map(attrsOf)]);
     setRefusal(all.length > room ? `${GALLERY_IS_FULL} ${all.length - room}장은 넣지 않았습니다.` : "");
   };
-  const bringFiles = (chosen: Iterable<File>) => bring([...chosen], (file) => attrsOfFile(shelf, file, onStored));
+  const bringFiles = (chosen: Iterable<File>) => bring([...chosen], (file) => attrsOfFile(shelf, file));
   const pick = ({ target }: ChangeEvent<HTMLInputElement>) => {
     if (target.files) bringFiles(target.files);
     target.value = "";
@@ -113,7 +111,7 @@ export function GalleryFrame({ editor, node, extension, getPos, selected, delete
             onChange={(change) => put(photos.map((each, place) => (place === at ? { ...each, ...change } : each)))}
             onMove={(by) => step(at, by)}
             onRemove={() => leave(at)}
-            onRetry={() => photo.uploadId && shelf.retry(photo.uploadId, onStored)}
+            onRetry={() => photo.uploadId && shelf.retry(photo.uploadId)}
             onDone={() => done(at)}
             onDrag={setDragged}
           />

@@ -24,7 +24,7 @@ test("of a gallery only the photos that are stored are saved, and an empty one s
 
 test("a photo that has arrived takes its upload's place, and no undo brings the upload back", () => {
   const stored = new Map<string | null, string>();
-  const shelf = { storedAs: (uploadId: string | null) => stored.get(uploadId) ?? null };
+  const shelf = { storedAs: (uploadId: string | null) => stored.get(uploadId) ?? null, subscribe: () => () => undefined };
   const plugins = [history(), arrivalPlugin(shelf)];
   let state = EditorState.create({ doc: documentOf([onItsWay, kept]), plugins });
   state = state.apply(state.tr.setNodeAttribute(0, "photos", [{ ...onItsWay, alt: "하나" }, kept]));
@@ -38,7 +38,7 @@ test("a photo that has arrived takes its upload's place, and no undo brings the 
 });
 
 test("the same holds for a photo that stands by itself", () => {
-  const shelf = { storedAs: (uploadId: string | null) => (uploadId === "u1" ? "p1" : null) };
+  const shelf = { storedAs: (uploadId: string | null) => (uploadId === "u1" ? "p1" : null), subscribe: () => () => undefined };
   const doc = Node.fromJSON(schema, { type: "doc", content: [{ type: "photo", attrs: onItsWay }, { type: "paragraph" }] });
   let state = EditorState.create({ doc, plugins: [history(), arrivalPlugin(shelf)] });
   state = state.applyTransaction(state.tr.setNodeMarkup(0, null, { ...onItsWay, alt: "하나" })).state;

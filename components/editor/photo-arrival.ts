@@ -1,9 +1,8 @@
-import type { Editor } from "@tiptap/react";
 import { type EditorState, Plugin, type Transaction } from "@tiptap/pm/state";
 import type { GalleryAttrs } from "./gallery-node";
 import type { PhotoShelf } from "./photo-shelf";
 
-type Shelf = Pick<PhotoShelf, "storedAs">;
+type Shelf = Pick<PhotoShelf, "storedAs" | "subscribe">;
 
 /** Stored photos take the place of their uploads, wherever these were moved, copied or brought back by an undo meanwhile. */
 function settled({ doc, tr }: EditorState, shelf: Shelf): Transaction | null {
@@ -19,9 +18,17 @@ function settled({ doc, tr }: EditorState, shelf: Shelf): Transaction | null {
   return tr.docChanged ? tr.setMeta("addToHistory", false) : null;
 }
 
-export const arrivalPlugin = (shelf: Shelf) => new Plugin({ appendTransaction: (_, _before, state) => settled(state, shelf) });
-
-/** Has the sheet look for photos that are stored by now. */
-export function settle(editor: Editor) {
-  if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr);
-}
+/** Looks at each change of the text, and whenever the shelf has news: also of photos that set out from an earlier sheet of the same text. */
+export const arrivalPlugin = (shelf: Shelf) =>
+  new Plugin({
+    appendTransaction: (_, _before, state) => settled(state, shelf),
+    view(view) {
+      const look = () => {
+        const arrived = view.isDestroyed ? null : settled(view.state, shelf);
+        if (arrived) view.dispatch(arrived);
+      };
+      // not while the view is being made
+      queueMicrotask(look);
+      return { destroy: shelf.subscribe(look) };
+    },
+  });

@@ -11,9 +11,9 @@ export const attrsOfPlaced = ({ photoId, alt, caption, credit }: PlacedPhoto): P
 export const placedOf = ({ photoId, alt, caption, credit }: PhotoAttrs): PlacedPhoto[] => (photoId ? [{ photoId, alt, caption, credit }] : []);
 
 /** A file that sets out now. */
-export const attrsOfFile = (shelf: PhotoShelf, file: File, onStored: () => void): PhotoAttrs => ({
+export const attrsOfFile = (shelf: PhotoShelf, file: File): PhotoAttrs => ({
   photoId: null,
-  uploadId: shelf.start(file, onStored),
+  uploadId: shelf.start(file),
   alt: "",
   caption: [],
   credit: "",

@@ -4,7 +4,6 @@ import { type ChangeEvent, useRef } from "react";
 import { writeBehind } from "./caret";
 import { moveByButton } from "./frame";
 import { FrameTools } from "./frame-tools";
-import { settle } from "./photo-arrival";
 import type { PhotoAttrs } from "./photo-attrs";
 import { PhotoFields } from "./photo-fields";
 import { PhotoPicture } from "./photo-picture";
@@ -20,10 +19,9 @@ export function PhotoFrame({ editor, node, extension, getPos, selected, updateAt
   const { photo, upload, isNothing } = useShelf(shelf, attrs);
   const picker = useRef<HTMLInputElement>(null);
 
-  const onStored = () => settle(editor);
   const replace = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
-    if (file) updateAttributes({ uploadId: shelf.start(file, onStored) });
+    if (file) updateAttributes({ uploadId: shelf.start(file) });
     target.value = "";
   };
   const remove = () => {
@@ -55,7 +53,7 @@ export function PhotoFrame({ editor, node, extension, getPos, selected, updateAt
         upload={upload}
         isUploading={uploadId !== null}
         alt={alt}
-        onRetry={() => uploadId && shelf.retry(uploadId, onStored)}
+        onRetry={() => uploadId && shelf.retry(uploadId)}
         onCancel={remove}
       />
       <PhotoRights photo={photo} className="px-3.5 pt-2" />

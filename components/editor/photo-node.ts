@@ -3,7 +3,7 @@ import { Plugin } from "@tiptap/pm/state";
 import type { LibraryPhoto } from "@/lib/photos/library-read";
 import { focusFrame, frameKeys, insertBlocks } from "./frame";
 import type { GalleryAttrs } from "./gallery-node";
-import { arrivalPlugin, settle } from "./photo-arrival";
+import { arrivalPlugin } from "./photo-arrival";
 import { attrsOfFile, attrsOfKept, copied, readAttrs } from "./photo-attrs";
 import { PhotoFrame } from "./photo-frame";
 import { PhotoShelf } from "./photo-shelf";
@@ -62,7 +62,7 @@ export const PhotoNode = Node.create<{ shelf: PhotoShelf }>({
 
 /** Puts the photos after the block at `at` (the caret by default), in place of it when it is empty. */
 export function insertPhotos(editor: Editor, shelf: PhotoShelf, files: File[], at = editor.state.selection.from) {
-  insertBlocks(editor, files.map((file) => ({ type: "photo", attrs: attrsOfFile(shelf, file, () => settle(editor)) })), at);
+  insertBlocks(editor, files.map((file) => ({ type: "photo", attrs: attrsOfFile(shelf, file) })), at);
 }
 
 /** Puts a photo of the library after the caret's block, with what the library knows of it. */

@@ -42,20 +42,20 @@ export class PhotoShelf {
     this.#tell();
   }
 
-  /** Starts sending and names the upload; `onStored` comes once the photo is on the shelf. */
-  start(file: File, onStored: () => void): string {
+  /** Starts sending and names the upload. */
+  start(file: File): string {
     const uploadId = crypto.randomUUID();
     const refusal = judgeFile(file)?.message ?? null;
     const upload: Begun = { name: file.name, preview: refusal ? "" : URL.createObjectURL(file), share: 0, isStalled: false, refusal, file, sending: null };
     this.#uploads.set(uploadId, upload);
-    if (!refusal) void this.#send(uploadId, upload, onStored);
+    if (!refusal) void this.#send(uploadId, upload);
     return uploadId;
   }
 
-  retry(uploadId: string, onStored: () => void) {
+  retry(uploadId: string) {
     const upload = this.#uploads.get(uploadId);
     if (upload?.isStalled) upload.sending?.goOn();
-    else if (upload) void this.#send(uploadId, { ...upload, share: 0, refusal: null }, onStored);
+    else if (upload) void this.#send(uploadId, { ...upload, share: 0, refusal: null });
   }
 
   cancel(uploadId: string) {
@@ -65,7 +65,7 @@ export class PhotoShelf {
     this.#tell();
   }
 
-  async #send(uploadId: string, upload: Begun, onStored: () => void) {
+  async #send(uploadId: string, upload: Begun) {
     const sending = new Sending(upload.file, {
       onProgress: (share) => this.#change(uploadId, { share, isStalled: false }),
       onStall: () => this.#change(uploadId, { isStalled: true }),
@@ -77,7 +77,6 @@ export class PhotoShelf {
     if (!answer.ok) return this.#change(uploadId, { isStalled: false, refusal: answer.message });
     this.#stored.set(uploadId, answer.value.id);
     this.add({ [answer.value.id]: answer.value });
-    onStored();
     this.#forget(uploadId);
   }
 

@@ -1,13 +1,12 @@
 "use client";
 import { type Editor, useEditor, type UseEditorOptions } from "@tiptap/react";
 import { useState } from "react";
-import { toBlocks, toDocument } from "./document";
-import type { DraftStore } from "./draft-store";
+import { resumed, toBlocks } from "./document";
 import { extensionsFor } from "./extensions";
-import type { PhotoShelf } from "./photo-shelf";
 import styles from "./sheet.module.css";
+import type { WritingDesk } from "./writing-desk";
 
-type Props = { store: DraftStore; shelf: PhotoShelf; onLink: () => void; onFind: () => void; onTold: (news: string) => void };
+type Props = { desk: WritingDesk; onLink: () => void; onFind: () => void; onTold: (news: string) => void };
 
 export function useTextEditor(props: Props): Editor | null {
   // the same object at every render: new options would touch the view in mid-composition
@@ -15,12 +14,12 @@ export function useTextEditor(props: Props): Editor | null {
   return useEditor(options);
 }
 
-function optionsFor({ store, shelf, onLink, onFind, onTold }: Props): UseEditorOptions {
+function optionsFor({ desk, onLink, onFind, onTold }: Props): UseEditorOptions {
   return {
     immediatelyRender: false,
-    extensions: extensionsFor(shelf, onTold),
+    extensions: extensionsFor(desk.shelf, onTold),
     // not once for all: coming back to this page makes a new editor, which must begin where the last one ended
-    onBeforeCreate: ({ editor }) => void (editor.options.content = toDocument(store.get().content.body)),
+    onBeforeCreate: ({ editor }) => void (editor.options.content = resumed(desk.sheet, desk.store.get().content.body)),
     // what is typed stays as typed: "1. " and "- " begin many a Korean paragraph
     enableInputRules: false,
     enablePasteRules: false,
@@ -40,7 +39,10 @@ function optionsFor({ store, shelf, onLink, onFind, onTold }: Props): UseEditorO
         return true;
       },
     },
-    onUpdate: ({ editor }) => store.change({ body: toBlocks(editor.getJSON()) }),
+    onUpdate: ({ editor }) => {
+      desk.sheet = editor.getJSON();
+      desk.store.change({ body: toBlocks(desk.sheet) });
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { JSONContent } from "@tiptap/react";
 import type { Actor } from "@/lib/access/role";
 import { createArticle, saveDraft } from "@/lib/articles/actions";
 import type { Life } from "@/lib/articles/life";
@@ -16,7 +17,8 @@ export type Start = {
   /** Absent before the first save. */
   life?: Life;
 };
-export type WritingDesk = { accountId: string; store: DraftStore; copies: Copies; shelf: PhotoShelf; titles: TitleHistory };
+/** `sheet`: the text as it stood in the editor last, with the photos on their way, which what is saved does not have. */
+export type WritingDesk = { accountId: string; store: DraftStore; copies: Copies; shelf: PhotoShelf; titles: TitleHistory; sheet: JSONContent | null };
 
 /** Where an article without a number is written. */
 const NEW = "/desk/articles/new";
@@ -56,7 +58,7 @@ function makeDesk(actor: Actor, { saved, content, photos, publication }: Start):
       forget: () => copies.drop(ownCopy),
     },
   );
-  const desk: WritingDesk = { accountId: actor.id, store, copies, shelf, titles: new TitleHistory(store) };
+  const desk: WritingDesk = { accountId: actor.id, store, copies, shelf, titles: new TitleHistory(store), sheet: null };
   return desk;
 }
 

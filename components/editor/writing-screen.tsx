@@ -35,6 +35,7 @@ import { Told } from "./told";
 import { Toolbar } from "./toolbar";
 import type { Ask } from "./tools";
 import { TopBar } from "./top-bar";
+import { useLeaving } from "./use-leaving";
 import { useMerging } from "./use-merging";
 import { usePresence } from "./use-presence";
 import { useSaving } from "./use-saving";
@@ -61,8 +62,9 @@ function WritingSheet({ actor, start, newsroom }: Props) {
   const documents = useRef<HTMLInputElement>(null);
   const [isFinding, setIsFinding] = useState(false);
   const [told, setTold] = useState("");
-  const editor = useTextEditor({ store, shelf, onLink: () => setDialog("link"), onFind: () => setIsFinding(true), onTold: setTold });
+  const editor = useTextEditor({ desk, onLink: () => setDialog("link"), onFind: () => setIsFinding(true), onTold: setTold });
   useSaving(desk);
+  useLeaving(editor);
   const router = useRouter();
   const [step, setStep] = useState<Step | null>(null);
   const [stateRef, noteTaken] = useStateFocus({ isAsking: step !== null, startsTaken: news !== "" });
