@@ -65,7 +65,7 @@ test("an editor publishes a correction, readers see it wherever the article is, 
   await expect(reader.getByText(words)).toHaveCount(0);
 });
 
-test("a claim is registered, accepted, printed on the article, and nobody outside learns who claimed", async ({ page, as, newPage }) => {
+test("a claim is registered, also after a moment without network, accepted, printed on the article, and nobody outside learns who claimed", async ({ page, context, as, newPage }) => {
   const { number } = await makeOpenable(`청구를 받은 기사 ${mark()}`);
   const [claimant, words] = [`김청구${mark()}`, `당사자는 다르게 말합니다 ${mark()}`];
   await as("editor");
@@ -75,6 +75,12 @@ test("a claim is registered, accepted, printed on the article, and nobody outsid
   await form.getByRole("textbox", { name: "청구한 분" }).fill(claimant);
   await form.getByRole("textbox", { name: "연락처" }).fill("claim@e2e.test");
   await form.getByRole("textbox", { name: "청구한 내용" }).fill("발언을 잘못 옮겼습니다.");
+  await context.setOffline(true);
+  await form.getByRole("button", { name: "등록하기" }).click();
+  await expect(form.getByRole("alert").filter({ hasText: "서버가 답하지 않습니다." })).toBeVisible();
+  await context.setOffline(false);
+  await expect(form.getByRole("textbox", { name: "청구한 내용" })).toHaveValue("발언을 잘못 옮겼습니다.");
+  await expect(form.getByRole("radio", { name: "반론보도 청구" })).toBeChecked();
   await form.getByRole("button", { name: "등록하기" }).click();
   await expect(form.getByRole("heading", { level: 1, name: /반론보도 청구 [0-9]+번/ })).toBeVisible();
   await expect(form.getByText(claimant)).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures";
 
-test("an editor gives a person a portrait of the library, readers see it, and it can be taken away", async ({ page, as }) => {
+test("an editor gives a person a portrait of the library, readers see it, and it can be taken away", async ({ page, context, as }) => {
   await as("editor");
   const slug = `portrait-${Date.now().toString(36)}`;
   await page.goto("/desk/people?new=");
@@ -10,6 +10,11 @@ test("an editor gives a person a portrait of the library, readers see it, and it
   const picker = page.getByRole("dialog", { name: "사진 고르기" });
   await picker.getByRole("list", { name: "찾은 사진" }).getByRole("button").first().click();
   await expect(page.getByRole("img", { name: "고른 사진" })).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "저장" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "서버가 답하지 않습니다." })).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByRole("textbox", { name: "이름", exact: true })).toHaveValue("한서윤");
   await page.getByRole("button", { name: "저장" }).click();
   await expect(page.getByRole("heading", { name: "새 인물" })).toHaveCount(0);
   await page.goto(`/people/${slug}`);

@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useId, useState, useTransition } from "react";
 import { RelatedSearch } from "@/components/editor/related-search";
+import { reach } from "@/components/ui/reach";
 import { cancelCuration, saveCuration } from "@/lib/curation/actions";
 import type { Board, BoardHeadline } from "@/lib/curation/desk-read";
 import { SLOTS } from "@/lib/curation/rules";
@@ -40,7 +41,7 @@ export function CurationBoard({ section, board, newest }: Props) {
   const act = (ask: () => Promise<Result<{ id: string }>>, done: string) => {
     if (isBusy) return;
     startTransition(async () => {
-      const result = await ask();
+      const result = await reach(ask());
       startTransition(() => {
         setRefusal(result.ok ? null : result);
         setSaid(result.ok ? done : "");

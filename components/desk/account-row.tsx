@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { reach } from "@/components/ui/reach";
 import { ROLES, ROLE_NAMES, type Role } from "@/lib/access/role";
 import { blockAccount, changeRole, unblockAccount } from "@/lib/accounts/actions";
 import type { AccountRow as Account } from "@/lib/accounts/read";
@@ -31,9 +32,9 @@ export function AccountRow({ account, isSelf }: { account: Account; isSelf: bool
   };
   const agree = (asked: Question) =>
     startTransition(async () => {
-      const result = await answer(id, asked).catch(() => null);
+      const result = await reach(answer(id, asked));
       startTransition(() => {
-        if (!result?.ok) return setRefusal(result?.message ?? "서버에 닿지 못했습니다. 다시 시도해 주세요.");
+        if (!result.ok) return setRefusal(result.message);
         close();
         router.refresh();
       });

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
+import { reach } from "@/components/ui/reach";
 import { stamp } from "@/lib/korean/time";
 import { addNote } from "@/lib/moderation/actions";
 import type { QueuedComment } from "@/lib/moderation/read";
@@ -18,10 +19,10 @@ export function AuthorNotes({ author: { id: accountId, notes } }: { author: Queu
     event.preventDefault();
     if (isBusy) return;
     setBusy(true);
-    const answer = await addNote({ accountId, text }).catch(() => null);
+    const answer = await reach(addNote({ accountId, text }));
     setBusy(false);
-    setRefusal(answer?.ok ? null : (answer?.message ?? "서버에 닿지 못했습니다. 다시 시도해 주세요."));
-    if (!answer?.ok) return;
+    setRefusal(answer.ok ? null : answer.message);
+    if (!answer.ok) return;
     setText("");
     router.refresh();
   };

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { reach } from "@/components/ui/reach";
 import { REASONS } from "@/lib/comments/rules";
 import { stamp } from "@/lib/korean/time";
 import type { QueuedComment } from "@/lib/moderation/read";
@@ -26,9 +27,9 @@ export function AuthorRestrictions({ author, onRestrict, onHide }: { author: Aut
 
   const lift = async (id: string) => {
     setBusy(id);
-    const answer = await liftRestriction({ id }).catch(() => null);
+    const answer = await reach(liftRestriction({ id }));
     setBusy(null);
-    setRefusal(answer?.ok ? null : (answer?.message ?? "서버에 닿지 못했습니다. 다시 시도해 주세요."));
+    setRefusal(answer.ok ? null : answer.message);
     router.refresh();
   };
 

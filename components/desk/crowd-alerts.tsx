@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { reach } from "@/components/ui/reach";
 import { calmArticle, releaseArticle } from "@/lib/moderation/actions";
 import type { CrowdView } from "@/lib/moderation/crowd-read";
 import { stamp } from "@/lib/korean/time";
@@ -29,9 +30,9 @@ function CrowdAlert({ crowd: { id, comments, startedAt, calmUntil, article } }: 
 
   const ask = async (change: typeof calmArticle) => {
     setBusy(true);
-    const answer = await change({ crowdId: id }).catch(() => null);
+    const answer = await reach(change({ crowdId: id }));
     setBusy(false);
-    setRefusal(answer?.ok ? null : (answer?.message ?? "서버에 닿지 못했습니다. 다시 시도해 주세요."));
+    setRefusal(answer.ok ? null : answer.message);
     router.refresh();
   };
 

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { reach } from "@/components/ui/reach";
 import { type ReasonKey, REASONS } from "@/lib/comments/rules";
 import { decideMany, holdComment, passComment, removeComment, restoreComment, undoDecision, undoMany } from "@/lib/moderation/actions";
 import type { QueuedComment } from "@/lib/moderation/read";
@@ -9,8 +10,6 @@ export type BulkChoice = { act: "remove"; reason: ReasonKey; note: string } | { 
 export type Choice = BulkChoice | { act: "hold" } | { act: "restore" };
 /** The last decision, on one comment or on many, and what became of it in words. */
 type Last = { comments: QueuedComment[]; told: string };
-
-const UNREACHABLE = "서버에 닿지 못했습니다. 연결을 확인하고 다시 시도해 주세요.";
 
 /** A comment as it was before the next decision on it: decided again, it may come back to a queue. */
 const turn = (comment: QueuedComment) => `${comment.id} ${comment.acts.length}`;
@@ -46,7 +45,7 @@ export function useDecisions(queued: QueuedComment[]) {
     if (ids.some((id) => busy.has(id))) return null;
     setBusy((others) => new Set([...others, ...ids]));
     setRefusals((others) => Object.fromEntries(Object.entries(others).filter(([id]) => !ids.includes(id))));
-    const answer = await question().catch((): Result<Value> => ({ ok: false, code: "unavailable", message: UNREACHABLE }));
+    const answer = await reach(question());
     setBusy((others) => new Set([...others].filter((other) => !ids.includes(other))));
     return answer;
   };

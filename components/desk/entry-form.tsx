@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useId, useRef, useState, useTransition } from "react";
 import { PortraitField } from "@/components/photos/portrait-field";
+import { reach } from "@/components/ui/reach";
 import type { PhotoView } from "@/lib/photos/rules";
 import type { Refusal, Result } from "@/lib/result";
 import { type PostRow, PostsField } from "./posts-field";
@@ -48,7 +49,7 @@ export function EntryForm({ title, fields, values: initial, back, save }: Props)
     if (isPending) return;
     setIsSaved(false);
     startTransition(async () => {
-      const result = await save(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isPhoto(value) ? value.id : value])));
+      const result = await reach(save(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isPhoto(value) ? value.id : value]))));
       startTransition(() => {
         if (!result.ok) return setRefusal(result);
         setRefusal(null);

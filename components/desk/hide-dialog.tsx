@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useEffect, useId, useRef, useState } from "react";
+import { reach } from "@/components/ui/reach";
 import { REASONS, type ReasonKey } from "@/lib/comments/rules";
 import { hideAll } from "@/lib/moderation/actions";
 import type { QueuedComment } from "@/lib/moderation/read";
@@ -31,11 +32,11 @@ export function HideDialog({ author, reason: first, onClose }: Props) {
   useEffect(() => () => void (isStopped.current = true), []);
 
   const ask = async (typed?: number) => {
-    const answer = await hideAll({ accountId: author.id, days, reason, typed }).catch(() => null);
+    const answer = await reach(hideAll({ accountId: author.id, days, reason, typed }));
     // The number may have changed meanwhile: it is asked for anew.
-    setCount(answer?.ok ? answer.value.left : null);
-    setRefusal(answer?.ok ? null : (answer?.message ?? "서버에 닿지 못했습니다. 다시 시도해 주세요."));
-    return answer?.ok ? answer.value : null;
+    setCount(answer.ok ? answer.value.left : null);
+    setRefusal(answer.ok ? null : answer.message);
+    return answer.ok ? answer.value : null;
   };
   const look = async () => {
     setBusy(true);

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
+import { reach } from "@/components/ui/reach";
 import type { ReasonKey } from "@/lib/comments/rules";
 import type { QueuedComment } from "@/lib/moderation/read";
 import { restrictAuthor } from "@/lib/restrictions/actions";
@@ -32,11 +33,11 @@ export function RestrictDialog({ author, reason: first, onClose }: Props) {
   const agree = async () => {
     setBusy(true);
     const seen = author.restrictions[0]?.id ?? null;
-    const answer = await restrictAuthor({ accountId: author.id, seen, kind, days: isTimed(kind) ? Number(days) : null, reason, message }).catch(() => null);
+    const answer = await reach(restrictAuthor({ accountId: author.id, seen, kind, days: isTimed(kind) ? Number(days) : null, reason, message }));
     setBusy(false);
     router.refresh();
-    if (answer?.ok) onClose();
-    else setRefusal(answer?.message ?? "서버에 닿지 못했습니다. 다시 시도해 주세요.");
+    if (answer.ok) onClose();
+    else setRefusal(answer.message);
   };
 
   return (

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useState } from "react";
+import { reach } from "@/components/ui/reach";
 import { publishBreaking } from "@/lib/articles/actions";
 import { LIMITS } from "@/lib/articles/rules";
 import { Button } from "./button";
@@ -49,9 +50,9 @@ function BreakingDialog({ sections, reporters, reporterId, onClose }: Props & { 
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setIsRunning(true);
-    const answer = await publishBreaking(news).catch(() => null);
+    const answer = await reach(publishBreaking(news));
     setIsRunning(false);
-    if (!answer?.ok) return setRefusal(answer?.message ?? "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요.");
+    if (!answer.ok) return setRefusal(answer.message);
     onClose();
     router.push(`/desk/articles/${answer.value.number}`);
   };

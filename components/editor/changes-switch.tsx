@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { reach } from "@/components/ui/reach";
 import { showChanges } from "@/lib/corrections/actions";
 
 /** Whether readers see what was changed in this article after it went out. Holds at once. */
@@ -10,10 +11,10 @@ export function ChangesSwitch({ number, shows: start }: { number: number; shows:
   const turn = async (next: boolean) => {
     setIsRunning(true);
     setShows(next);
-    const answer = await showChanges({ number, shows: next }).catch(() => null);
+    const answer = await reach(showChanges({ number, shows: next }));
     setIsRunning(false);
-    setRefusal(!answer ? "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요." : answer.ok ? "" : answer.message);
-    setShows(answer?.ok ? answer.value.shows : !next);
+    setRefusal(answer.ok ? "" : answer.message);
+    setShows(answer.ok ? answer.value.shows : !next);
   };
   return (
     <section aria-labelledby="changes-heading" className="mt-5 border-t border-rule pt-4">

@@ -1,15 +1,14 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import { reach } from "@/components/ui/reach";
 import { listCorrections } from "@/lib/corrections/actions";
 import type { getSaid } from "@/lib/corrections/desk-read";
-import { type Result, refuse } from "@/lib/result";
+import type { Result } from "@/lib/result";
 import { Button } from "./button";
 import { ChangesSwitch } from "./changes-switch";
 import { CorrectionForm } from "./correction-form";
 import { CorrectionRow } from "./correction-row";
 import { Modal } from "./modal";
-
-const UNREACHABLE = refuse("unavailable", "실린 글을 불러오지 못했습니다.");
 
 /** What the newsroom says of a published article after it went out, and what it has said. */
 export function CorrectionDialog({ number, onClose }: { number: number; onClose: () => void }) {
@@ -21,9 +20,7 @@ export function CorrectionDialog({ number, onClose }: { number: number; onClose:
 
   useEffect(() => {
     let isOver = false;
-    void listCorrections({ number })
-      .catch(() => UNREACHABLE)
-      .then((answer) => !isOver && setSaid(answer));
+    void reach(listCorrections({ number })).then((answer) => !isOver && setSaid(answer));
     return () => {
       isOver = true;
     };

@@ -1,6 +1,7 @@
 "use client";
 import { type FormEvent, useState } from "react";
 import { CorrectionNotice } from "@/components/article/correction-notice";
+import { reach } from "@/components/ui/reach";
 import { lengthOf } from "@/lib/articles/text";
 import { publishCorrection } from "@/lib/corrections/actions";
 import { type CorrectionKind, judgeText, KIND_NAMES, MAX_TEXT } from "@/lib/corrections/rules";
@@ -26,9 +27,9 @@ export function CorrectionForm({ number, onPublished, onClose }: Props) {
   };
   const publish = async () => {
     setIsRunning(true);
-    const answer = await publishCorrection({ number, kind, text }).catch(() => null);
+    const answer = await reach(publishCorrection({ number, kind, text }));
     setIsRunning(false);
-    if (!answer?.ok) return setRefusal(answer?.message ?? "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요.");
+    if (!answer.ok) return setRefusal(answer.message);
     onPublished(newsOf(kind));
   };
   const alert = (

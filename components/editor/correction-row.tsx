@@ -1,5 +1,6 @@
 "use client";
 import { type FormEvent, useId, useState } from "react";
+import { reach } from "@/components/ui/reach";
 import { LIMITS } from "@/lib/articles/rules";
 import { retractCorrection } from "@/lib/corrections/actions";
 import type { DeskCorrection } from "@/lib/corrections/desk-read";
@@ -20,9 +21,9 @@ export function CorrectionRow({ correction: { id, kind, text, at, retractedAt },
   const retract = async (event: FormEvent) => {
     event.preventDefault();
     setIsRunning(true);
-    const answer = await retractCorrection({ id, reason }).catch(() => null);
+    const answer = await reach(retractCorrection({ id, reason }));
     setIsRunning(false);
-    if (!answer?.ok) return setRefusal(answer?.message ?? "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요.");
+    if (!answer.ok) return setRefusal(answer.message);
     onRetracted(`${KIND_NAMES[kind]}: 거두었습니다.`);
   };
 

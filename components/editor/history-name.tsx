@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { reach } from "@/components/ui/reach";
 import { nameRevision } from "@/lib/articles/revision-actions";
 import { NAME_LIMIT } from "@/lib/articles/revisions";
 import { Button } from "./button";
@@ -17,8 +18,8 @@ export function NameRevision({ number, id, name, called }: Props) {
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const answer = await nameRevision({ number, id, name: text }).catch(() => null);
-    if (!answer?.ok) return setRefusal(answer?.message ?? "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요.");
+    const answer = await reach(nameRevision({ number, id, name: text }));
+    if (!answer.ok) return setRefusal(answer.message);
     setIsOpen(false);
     router.refresh();
   };

@@ -1,12 +1,12 @@
 "use client";
 import { useState } from "react";
+import { reach } from "@/components/ui/reach";
 import { restoreRevision } from "@/lib/articles/revision-actions";
 import { Button } from "./button";
 import { Modal } from "./modal";
 
 type Props = { number: number; id: string; version: number; called: string };
 
-const UNREACHABLE = "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요.";
 const STALE = "그사이 이 기사가 저장되었습니다. 이 화면을 새로 고쳐 새 글을 확인한 뒤 되살려 주세요.";
 
 /** Makes an earlier version the newest one; the present text stays in the history. */
@@ -17,11 +17,11 @@ export function RestoreRevision({ number, id, version, called }: Props) {
 
   const restore = async () => {
     setIsRunning(true);
-    const answer = await restoreRevision({ number, id, baseVersion: version }).catch(() => null);
+    const answer = await reach(restoreRevision({ number, id, baseVersion: version }));
     setIsRunning(false);
     // a whole load: the writing screen must begin from the restored text
-    if (answer?.ok) return window.location.assign(`/desk/articles/${number}`);
-    setRefusal(!answer ? UNREACHABLE : answer.code === "stale" ? STALE : answer.message);
+    if (answer.ok) return window.location.assign(`/desk/articles/${number}`);
+    setRefusal(answer.code === "stale" ? STALE : answer.message);
   };
 
   return (

@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Link } from "@/components/desk/link";
+import { reach } from "@/components/ui/reach";
 import { moveArticle } from "@/lib/articles/actions";
 import type { Late } from "@/lib/articles/late-read";
 import { Button } from "./button";
@@ -42,9 +43,9 @@ function Alarm({ late: { waiting, count, wentLate } }: { late: Late }) {
   const [running, setRunning] = useState<number | null>(null);
   const publish = async (number: number) => {
     setRunning(number);
-    const answer = await moveArticle({ number, move: "publish" }).catch(() => null);
+    const answer = await reach(moveArticle({ number, move: "publish" }));
     setRunning(null);
-    setRefusal(!answer ? "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요." : answer.ok ? "" : `${number}번 기사: ${answer.message}`);
+    setRefusal(answer.ok ? "" : `${number}번 기사: ${answer.message}`);
     router.refresh();
   };
   return (

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { reach } from "@/components/ui/reach";
 import { moveArticle } from "@/lib/articles/actions";
 import type { DeskArticle } from "@/lib/articles/list-read";
 import type { Move } from "@/lib/articles/moves";
@@ -22,11 +23,11 @@ export function useListMoves() {
     for (const [index, article] of articles.entries()) {
       setProgress({ done: index, of: articles.length });
       const move = moveOf(article);
-      const answer = await moveArticle({ number: article.number, move, ...given }).catch(() => null);
-      if (answer?.ok) {
+      const answer = await reach(moveArticle({ number: article.number, move, ...given }));
+      if (answer.ok) {
         const back = wayBack(move, article.status);
         moved.push({ article, back: back === "recall" && article.steps.every((step) => step.move !== "recall") && article.steps.some((step) => step.move === "approve" || step.move === "schedule") ? null : back });
-      } else refused.push({ article, message: answer?.message ?? "서버가 답하지 않습니다. 다시 시도해 주세요." });
+      } else refused.push({ article, message: answer.message });
     }
     setProgress(null);
     router.refresh();

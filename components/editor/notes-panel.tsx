@@ -1,6 +1,7 @@
 "use client";
 import type { Editor } from "@tiptap/react";
 import { useCallback, useEffect, useState } from "react";
+import { reach } from "@/components/ui/reach";
 import type { Block } from "@/lib/articles/body";
 import { listNotes, resolveNote, writeNote } from "@/lib/notes/actions";
 import type { Notes } from "@/lib/notes/read";
@@ -13,8 +14,6 @@ import { NoteThread } from "./note-thread";
 /** `body` tells when the text has changed: notes are found again by the words of their paragraphs. */
 type Props = { editor: Editor | null; number: number | null; body: readonly Block[]; /** Hears how many are open. */ onOpen: (count: number) => void };
 
-const UNREACHABLE = "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요.";
-
 /** To where a note of the paragraph with the caret is written; pages that were left stay in the document, hidden. */
 export const goToNewNote = (editor: Editor) => editor.view.dom.closest("[data-writing-screen]")?.querySelector<HTMLElement>("[data-new-note]")?.focus();
 
@@ -25,18 +24,18 @@ export function NotesPanel({ editor, number, body, onOpen }: Props) {
   const [quote, setQuote] = useState("");
   const [showsResolved, setShowsResolved] = useState(false);
 
-  const hear = useCallback((answer: Result<Notes> | null): string | null => {
-    if (answer?.ok) setNotes(answer.value);
-    return answer?.ok ? null : (answer?.message ?? UNREACHABLE);
+  const hear = useCallback((answer: Result<Notes>): string | null => {
+    if (answer.ok) setNotes(answer.value);
+    return answer.ok ? null : answer.message;
   }, []);
   useEffect(() => {
     if (number === null) return;
     const look = async (isFirst: boolean) => {
       if (document.hidden) return;
-      const answer = await listNotes({ number }).catch(() => null);
+      const answer = await reach(listNotes({ number }));
       setTrouble(hear(answer));
       // A notice may lead to a note that was resolved meanwhile.
-      if (isFirst && answer?.ok && answer.value.threads.some(({ id, isResolved }) => isResolved && window.location.hash === `#note-${id}`)) setShowsResolved(true);
+      if (isFirst && answer.ok && answer.value.threads.some(({ id, isResolved }) => isResolved && window.location.hash === `#note-${id}`)) setShowsResolved(true);
     };
     const again = () => void look(false);
     queueMicrotask(() => void look(true));
@@ -72,7 +71,7 @@ export function NotesPanel({ editor, number, body, onOpen }: Props) {
     <div className="grid grid-cols-1 gap-3">
       <div>
         <p className="mb-1 line-clamp-2 text-[13px] text-ink-3">{quote ? `이 문단에: ${quote}` : "기사 전체에"}</p>
-        <NoteBox isNew label={quote ? "이 문단에 메모" : "기사 전체에 메모"} verb="메모 남기기" people={notes?.people ?? []} onSend={async (text) => hear(await writeNote({ number, quote, text }).catch(() => null))} />
+        <NoteBox isNew label={quote ? "이 문단에 메모" : "기사 전체에 메모"} verb="메모 남기기" people={notes?.people ?? []} onSend={async (text) => hear(await reach(writeNote({ number, quote, text })))} />
       </div>
       <p role="alert" className="text-danger empty:hidden">
         {trouble}
@@ -89,8 +88,8 @@ export function NotesPanel({ editor, number, body, onOpen }: Props) {
               people={notes?.people ?? []}
               isFound={place !== null}
               onGo={() => editor && place !== null && goToParagraph(editor, place)}
-              onAnswer={async (text) => hear(await writeNote({ number, text, parentId: thread.id }).catch(() => null))}
-              onResolve={async (isResolved) => setTrouble(hear(await resolveNote({ id: thread.id, isResolved }).catch(() => null)))}
+              onAnswer={async (text) => hear(await reach(writeNote({ number, text, parentId: thread.id })))}
+              onResolve={async (isResolved) => setTrouble(hear(await reach(resolveNote({ id: thread.id, isResolved }))))}
             />
           );
         })}

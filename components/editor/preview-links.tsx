@@ -1,5 +1,6 @@
 "use client";
 import { type FormEvent, useState } from "react";
+import { reach } from "@/components/ui/reach";
 import { stamp } from "@/lib/korean/time";
 import { makePreview, revokePreview } from "@/lib/previews/actions";
 import type { PreviewLink } from "@/lib/previews/read";
@@ -24,17 +25,17 @@ export function PreviewLinks({ number, links, base }: Props) {
     event.preventDefault();
     if (isBusy) return;
     setBusy(true);
-    const answer = await makePreview({ number, label, span }).catch(() => null);
+    const answer = await reach(makePreview({ number, label, span }));
     setBusy(false);
-    setRefusal(answer?.ok ? null : (answer?.message ?? "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요."));
-    if (!answer?.ok) return;
+    setRefusal(answer.ok ? null : answer.message);
+    if (!answer.ok) return;
     setMade({ address: base + answer.value.path, label });
     setLabel("");
   };
   const revoke = async ({ id, label }: PreviewLink) => {
-    const answer = await revokePreview({ id }).catch(() => null);
-    setRefusal(answer?.ok ? null : (answer?.message ?? "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요."));
-    if (answer?.ok) setSaid(`‘${label}’ 링크를 닫았습니다.`);
+    const answer = await reach(revokePreview({ id }));
+    setRefusal(answer.ok ? null : answer.message);
+    if (answer.ok) setSaid(`‘${label}’ 링크를 닫았습니다.`);
   };
 
   return (

@@ -1,3 +1,4 @@
+import { reach } from "@/components/ui/reach";
 import { moveArticle, publishArticle } from "@/lib/articles/actions";
 import type { Override } from "@/lib/articles/checklist";
 import type { DraftStore } from "./draft-store";
@@ -21,8 +22,7 @@ export async function publish(store: DraftStore, given: { overrides: Override[];
 
 /** Takes the article off the public pages. Resolves like publish. */
 export async function withdraw(store: DraftStore, reason: string): Promise<string | null> {
-  const answer = await moveArticle({ number: store.get().saved.number, move: "withdraw", reason }).catch(() => null);
-  if (!answer) return "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요.";
+  const answer = await reach(moveArticle({ number: store.get().saved.number, move: "withdraw", reason }));
   if (!answer.ok) return answer.message;
   store.announce({ status: "withdrawn", news: "기사를 철회했습니다." });
   return null;
@@ -35,8 +35,7 @@ export async function move(store: DraftStore, step: FormMove, given: MoveGiven):
   if (save.kind === "failed") return save.refusal.message;
   if (saved.number === null) return "아직 쓴 글이 없습니다.";
   if (save.kind === "stale") return "다른 곳에서 저장한 글과 겹칩니다. 먼저 어느 글로 갈지 골라 주세요.";
-  const answer = await moveArticle({ number: saved.number, move: step, baseVersion: saved.version, ...given }).catch(() => null);
-  if (!answer) return "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요.";
+  const answer = await reach(moveArticle({ number: saved.number, move: step, baseVersion: saved.version, ...given }));
   if (!answer.ok) return answer.message;
   store.announce({ status: answer.value.status, news: FORMS[step].news });
   return null;

@@ -1,16 +1,16 @@
 "use client";
 import { type FormEvent, useState } from "react";
 import { Link } from "@/components/desk/link";
+import { reach } from "@/components/ui/reach";
 import { dropView, keepView, renameView } from "@/lib/saved-views/actions";
 import type { SavedView } from "@/lib/saved-views/read";
+import type { Result } from "@/lib/result";
 import { NAME_LIMIT } from "@/lib/saved-views/rules";
 import { Button } from "./button";
 import { Modal } from "./modal";
 
 type Props = { views: readonly SavedView[]; query: string };
 type Asked = { is: "keep" } | { is: "change"; view: SavedView };
-
-const UNREACHABLE = "서버가 답하지 않습니다. 잠시 뒤 다시 시도해 주세요.";
 
 /** Questions one asks often, by name. */
 export function SavedViews({ views, query }: Props) {
@@ -44,12 +44,12 @@ function ViewDialog({ asked, query, onClose }: { asked: Asked; query: string; on
   const [name, setName] = useState(view?.name ?? "");
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const send = async (request: Promise<{ ok: boolean; message?: string }>) => {
+  const send = async (request: Promise<Result<unknown>>) => {
     setBusy(true);
-    const answer = await request.catch(() => null);
+    const answer = await reach(request);
     setBusy(false);
-    if (answer?.ok) onClose();
-    else setRefusal(answer?.message ?? UNREACHABLE);
+    if (answer.ok) onClose();
+    else setRefusal(answer.message);
   };
   const save = (event: FormEvent) => {
     event.preventDefault();

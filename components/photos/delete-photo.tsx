@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/desk/confirm-dialog";
+import { reach } from "@/components/ui/reach";
 import { deletePhoto } from "@/lib/photos/actions";
 
 export function DeletePhoto({ id }: { id: string }) {
@@ -11,10 +12,10 @@ export function DeletePhoto({ id }: { id: string }) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const remove = async () => {
     setBusy(true);
-    const answer = await deletePhoto({ id }).catch(() => null);
+    const answer = await reach(deletePhoto({ id }));
     setBusy(false);
-    if (answer?.ok) router.push("/desk/photos");
-    else setRefusal(answer?.message ?? "지우지 못했습니다. 연결을 확인하고 다시 시도해 주세요.");
+    if (answer.ok) router.push("/desk/photos");
+    else setRefusal(answer.message);
   };
   return (
     <>

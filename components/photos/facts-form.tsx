@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { reach } from "@/components/ui/reach";
 import { describePhoto } from "@/lib/photos/actions";
 import { FACT_LIMITS, FACT_NAMES, type Facts } from "@/lib/photos/facts";
 
@@ -40,19 +41,14 @@ export function FactsForm({ id, version, facts }: Props) {
     event.preventDefault();
     if (isBusy) return;
     setBusy(true);
-    try {
-      const answer = await describePhoto({ id, version: Math.max(version, ownVersion), ...mine });
-      if (answer.ok) {
-        setNews({ text: "저장했습니다.", isRefusal: false });
-        setOwnVersion(answer.value.version);
-        setLate(null);
-      } else setNews({ text: answer.message, isRefusal: true, ...(answer.field && { field: answer.field }) });
-      if (answer.ok || answer.code === "stale") router.refresh();
-    } catch {
-      setNews({ text: "저장하지 못했습니다. 연결을 확인하고 다시 시도해 주세요.", isRefusal: true });
-    } finally {
-      setBusy(false);
-    }
+    const answer = await reach(describePhoto({ id, version: Math.max(version, ownVersion), ...mine }));
+    setBusy(false);
+    if (answer.ok) {
+      setNews({ text: "저장했습니다.", isRefusal: false });
+      setOwnVersion(answer.value.version);
+      setLate(null);
+    } else setNews({ text: answer.message, isRefusal: true, ...(answer.field && { field: answer.field }) });
+    if (answer.ok || answer.code === "stale") router.refresh();
   };
   const differing = late ? NAMES.filter((name) => late[name] !== mine[name]) : [];
 

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { reach } from "@/components/ui/reach";
 import { focusPhoto } from "@/lib/photos/actions";
 import { type Focal, focalPosition, photoSrcSet, photoUrl, type PhotoView } from "@/lib/photos/rules";
 
@@ -47,9 +48,8 @@ export function FocalPoint({ photo, alt }: Props) {
   const save = async () => {
     if (isBusy) return;
     setBusy(true);
-    const answer = await focusPhoto({ id: photo.id, from: kept, to: point }).catch(() => null);
+    const answer = await reach(focusPhoto({ id: photo.id, from: kept, to: point }));
     setBusy(false);
-    if (!answer) return setNews({ text: "저장하지 못했습니다. 연결을 확인하고 다시 시도해 주세요.", isRefusal: true });
     setNews(answer.ok ? { text: "초점을 저장했습니다.", isRefusal: false } : { text: answer.message, isRefusal: true });
     if (answer.ok || answer.code === "stale") router.refresh();
   };

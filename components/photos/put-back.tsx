@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/desk/confirm-dialog";
+import { reach } from "@/components/ui/reach";
 import { putPhotoBack } from "@/lib/photos/actions";
 
 /** Takes a replacement back. */
@@ -12,9 +13,9 @@ export function PutBack({ id }: { id: string }) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const putBack = async () => {
     setBusy(true);
-    const answer = await putPhotoBack({ id }).catch(() => null);
+    const answer = await reach(putPhotoBack({ id }));
     setBusy(false);
-    if (!answer?.ok) return setRefusal(answer?.message ?? "되돌리지 못했습니다. 연결을 확인하고 다시 시도해 주세요.");
+    if (!answer.ok) return setRefusal(answer.message);
     setAsking(false);
     router.refresh();
   };

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/desk/confirm-dialog";
 import { PhotoPicker } from "@/components/editor/photo-picker";
+import { reach } from "@/components/ui/reach";
 import { replacePhoto } from "@/lib/photos/actions";
 import type { LibraryPhoto } from "@/lib/photos/library-read";
 import { PhotoThumb } from "./photo-thumb";
@@ -20,11 +21,11 @@ export function ReplacePhoto({ id, articles, people }: Props) {
   const replace = async () => {
     if (!chosen) return;
     setBusy(true);
-    const answer = await replacePhoto({ id, intoId: chosen.id, seen: { articles: articles.map(({ number }) => number), people: people.map(({ slug }) => slug) } }).catch(() => null);
+    const answer = await reach(replacePhoto({ id, intoId: chosen.id, seen: { articles: articles.map(({ number }) => number), people: people.map(({ slug }) => slug) } }));
     setBusy(false);
-    if (answer?.ok) setChosen(null);
-    else setRefusal(answer?.message ?? "바꾸지 못했습니다. 연결을 확인하고 다시 시도해 주세요.");
-    if (answer?.ok || answer?.code === "stale") router.refresh();
+    if (answer.ok) setChosen(null);
+    else setRefusal(answer.message);
+    if (answer.ok || answer.code === "stale") router.refresh();
   };
 
   return (

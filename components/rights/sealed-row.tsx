@@ -1,5 +1,6 @@
 "use client";
 import { useId, useState, useTransition } from "react";
+import { reach } from "@/components/ui/reach";
 import { REASONS } from "@/lib/comments/rules";
 import { dayOf } from "@/lib/korean/time";
 import type { Result } from "@/lib/result";
@@ -14,7 +15,7 @@ export function SealedRow({ row }: { row: SealedView }) {
   const id = useId();
   const open = (event: React.FormEvent) => {
     event.preventDefault();
-    if (!isPending) startTransition(async () => setAnswer(await openSealed({ commentId: row.id, reason })));
+    if (!isPending) startTransition(async () => setAnswer(await reach(openSealed({ commentId: row.id, reason }))));
   };
   return (
     <li className="border-b border-rule py-4">

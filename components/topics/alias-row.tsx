@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { reach } from "@/components/ui/reach";
 import { stamp } from "@/lib/korean/time";
 import { unmergeTag } from "@/lib/topics/actions";
 
@@ -13,7 +14,7 @@ export function AliasRow({ tag, into, at, articles }: Props) {
   const [isBusy, startTransition] = useTransition();
   const undo = () =>
     startTransition(async () => {
-      const result = await unmergeTag({ tag });
+      const result = await reach(unmergeTag({ tag }));
       startTransition(() => {
         setRefusal(result.ok ? "" : result.message);
         router.refresh();

@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useId, useState, useTransition } from "react";
 import { ConfirmDialog } from "@/components/desk/confirm-dialog";
+import { reach } from "@/components/ui/reach";
 import { mergeTag } from "@/lib/topics/actions";
 import { withParticle } from "@/lib/korean/particle";
 
@@ -22,7 +23,7 @@ export function TagRow({ tag, articles }: { tag: string; articles: number }) {
   };
   const merge = () =>
     startTransition(async () => {
-      const result = await mergeTag({ from: tag, into, seen: articles });
+      const result = await reach(mergeTag({ from: tag, into, seen: articles }));
       startTransition(() => {
         setRefusal(result.ok ? null : result.message);
         if (result.ok) setAsking(false);

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useId, useState, useTransition } from "react";
+import { reach } from "@/components/ui/reach";
 import { importWords } from "@/lib/words/actions";
 import { decodeText } from "@/lib/words/encoding";
 import type { Imported } from "@/lib/words/write";
@@ -26,7 +27,7 @@ export function ImportForm() {
     event.preventDefault();
     if (isPending) return;
     startTransition(async () => {
-      const result = await importWords({ text, isDry });
+      const result = await reach(importWords({ text, isDry }));
       startTransition(() => {
         setOutcome(result.ok ? result.value : null);
         setMessage(result.ok ? "" : result.message);

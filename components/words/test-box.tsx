@@ -1,6 +1,7 @@
 "use client";
 import { useId, useState, useTransition } from "react";
 import { MarkedText } from "@/components/desk/marked-text";
+import { reach } from "@/components/ui/reach";
 import { tryText } from "@/lib/comments/trial-actions";
 import type { Trial } from "@/lib/comments/trial-read";
 
@@ -19,7 +20,7 @@ export function TestBox() {
     event.preventDefault();
     if (isPending) return;
     startTransition(async () => {
-      const result = await tryText({ text, isNewcomer });
+      const result = await reach(tryText({ text, isNewcomer }));
       startTransition(() => {
         setTrial(result.ok ? result.value : null);
         setMessage(result.ok ? "" : result.message);

@@ -4,6 +4,7 @@ import { useState, useTransition } from "react";
 import { ActButton } from "@/components/desk/act-button";
 import { ConfirmDialog } from "@/components/desk/confirm-dialog";
 import { Link } from "@/components/desk/link";
+import { reach } from "@/components/ui/reach";
 import { removeWord } from "@/lib/words/actions";
 import type { WordRow as Row } from "@/lib/words/read";
 import { ACTS } from "@/lib/words/rules";
@@ -16,7 +17,7 @@ export function WordRow({ word: { id, word, act, note, hits, mistakes, dryUntil 
   const router = useRouter();
   const remove = () =>
     startTransition(async () => {
-      const removed = await removeWord({ id });
+      const removed = await reach(removeWord({ id }));
       startTransition(() => {
         if (!removed.ok) return setRefusal(removed.message);
         setIsAsking(false);
