@@ -49,6 +49,7 @@ test("a moderator decides on fifty comments by keyboard alone, with two presses 
 });
 
 test("a moderator removes several at once, takes it back within ten seconds, and passes them", async ({ page, as }) => {
+  await page.clock.install();
   await as("moderator");
   const { made } = await makeHeld(3);
   await openHeld(page, made[0]!.words);
@@ -69,9 +70,29 @@ test("a moderator removes several at once, takes it back within ten seconds, and
   await expect(rowOf(page, made[0]!.words)).toHaveCount(0);
   const undo = page.getByRole("button", { name: "실행 취소" });
   await expect(undo).toBeVisible();
-  // ten seconds later
+  await page.clock.fastForward("00:10");
   await expect(undo).toHaveCount(0);
   expect((await statusesOf(made)).map(({ status }) => status)).toEqual(Array(3).fill("visible"));
+});
+
+test("a moderator has ten seconds for each decision, also for the second on the same author", async ({ page, as }) => {
+  await page.clock.install();
+  await as("moderator");
+  const { made } = await makeHeld(2);
+  await openHeld(page, made[0]!.words);
+  const undo = page.getByRole("button", { name: "실행 취소" });
+  await page.keyboard.press("a");
+  await expect(rowOf(page, made[0]!.words)).toHaveCount(0);
+  await expect(undo).toBeVisible();
+  await page.clock.fastForward("00:08");
+  await page.keyboard.press("a");
+  await expect(rowOf(page, made[1]!.words)).toHaveCount(0);
+  // ten seconds after the first, three after the second
+  await page.clock.fastForward("00:03");
+  await expect(undo).toBeVisible();
+  await page.keyboard.press("z");
+  await expect(rowOf(page, made[1]!.words)).toBeVisible();
+  expect((await statusesOf(made)).map(({ status }) => status)).toEqual(["visible", "held"]);
 });
 
 test("a moderator who removes more than twenty types their number, and hears which could not be removed", async ({ page, as }) => {

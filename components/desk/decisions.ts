@@ -9,7 +9,7 @@ import type { Result } from "@/lib/result";
 export type BulkChoice = { act: "remove"; reason: ReasonKey; note: string } | { act: "pass" };
 export type Choice = BulkChoice | { act: "hold" } | { act: "restore" };
 /** The last decision, on one comment or on many, and what became of it in words. */
-type Last = { comments: QueuedComment[]; told: string };
+type Last = { turn: number; comments: QueuedComment[]; told: string };
 
 /** A comment as it was before the next decision on it: decided again, it may come back to a queue. */
 const turn = (comment: QueuedComment) => `${comment.id} ${comment.acts.length}`;
@@ -38,6 +38,7 @@ export function useDecisions(queued: QueuedComment[]) {
   const [spoken, setSpoken] = useState({ words: "", turn: 0 });
   /** The same words twice are still news. */
   const say = (words: string) => setSpoken(({ turn }) => ({ words, turn: turn + 1 }));
+  const remember = (comments: QueuedComment[], told: string) => setLast((before) => ({ turn: (before?.turn ?? 0) + 1, comments, told }));
   const settle = (comments: QueuedComment[]) => setSettled((others) => new Set([...others, ...comments.map(turn)]));
 
   // No transition: React would hold one row's news back until every other answer is there.
@@ -61,7 +62,7 @@ export function useDecisions(queued: QueuedComment[]) {
     }
     settle([comment]);
     const told = tell(choice);
-    setLast({ comments: [comment], told });
+    remember([comment], told);
     say(`${comment.author.name} 님의 댓글을 ${told}.`);
   };
 
@@ -79,7 +80,8 @@ export function useDecisions(queued: QueuedComment[]) {
     settle(done);
     refuse(refused);
     const failed = refused.length > 0 ? ` · ${refused.length}개는 처리하지 못했습니다` : "";
-    setLast(done.length > 0 ? { comments: done, told: `${tell(choice)}${failed}` } : null);
+    if (done.length > 0) remember(done, `${tell(choice)}${failed}`);
+    else setLast(null);
     say(`댓글 ${done.length}개를 ${tell(choice)}${failed}.`);
     return null;
   };
@@ -101,7 +103,7 @@ export function useDecisions(queued: QueuedComment[]) {
     if (answer.ok) setUndone((others) => ({ ...others, ...Object.fromEntries(back.map(({ id }) => [id, answer.value.decidedAt])) }));
     setSettled((others) => new Set([...others].filter((key) => !back.some((comment) => turn(comment) === key))));
     refuse(refused);
-    setLast(kept.size > 0 ? { comments: comments.filter(({ id }) => kept.has(id)), told: refused[0]!.message } : null);
+    setLast(kept.size > 0 ? { ...last, comments: comments.filter(({ id }) => kept.has(id)), told: refused[0]!.message } : null);
     say(kept.size > 0 ? `${kept.size}개는 되돌리지 못했습니다. ${refused[0]!.message}` : "방금 한 처리를 취소했습니다.");
   };
 

@@ -198,6 +198,7 @@ export function QueueBoard({ queue, queued, queues: rendered }: { queue: Queue; 
       <AuthorDialogs question={question} onClose={() => setQuestion(null)} />
       {last && (
         <UndoBar
+          key={last.turn}
           what={last.comments.length > 1 ? `댓글 ${last.comments.length}개` : `${last.comments[0]!.author.name} 님의 댓글`}
           told={last.told}
           hint={hint(true, "undo")}

@@ -5,7 +5,7 @@ import { ActButton } from "./act-button";
 
 type Props = { what: string; told: string; hint: string | undefined; isBusy: boolean; refusal: string | undefined; onUndo: () => void; onClose: () => void };
 
-/** The last decision, and the way back for ten seconds: as long again after the pointer or the focus has left it. */
+/** The last decision, and the way back for ten seconds: as long again after the pointer or the focus has left it. Each decision has a bar of its own. */
 export function UndoBar({ what, told, hint, isBusy, refusal, onUndo, onClose }: Props) {
   const [isKept, setKept] = useState(false);
   const close = useEffectEvent(onClose);
@@ -13,7 +13,7 @@ export function UndoBar({ what, told, hint, isBusy, refusal, onUndo, onClose }: 
     if (isKept || isBusy) return;
     const timer = setTimeout(() => close(), UNDO_SECONDS * 1000);
     return () => clearTimeout(timer);
-  }, [isKept, isBusy, what, told]);
+  }, [isKept, isBusy]);
 
   return (
     <div className="pointer-events-none sticky bottom-3 z-10 mt-4 flex justify-center">
