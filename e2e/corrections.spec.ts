@@ -31,6 +31,15 @@ test("an editor publishes a correction, readers see it wherever the article is, 
   await expect(dialog.getByRole("alert").filter({ hasText: "독자에게 알릴 글을 적어 주세요." })).toBeVisible();
   await dialog.getByRole("radio", { name: /정정보도/ }).check();
   await dialog.getByRole("textbox", { name: "글" }).fill(words);
+  const question = page.getByRole("dialog", { name: "쓰던 글을 버릴까요?" });
+  await page.keyboard.press("Escape");
+  await expect(question.getByRole("button", { name: "계속 쓰기" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(question).toHaveCount(0);
+  await expect(dialog.getByRole("textbox", { name: "글" })).toBeFocused();
+  await dialog.getByRole("button", { name: "닫기" }).click();
+  await question.getByRole("button", { name: "계속 쓰기" }).click();
+  await expect(dialog.getByRole("textbox", { name: "글" })).toHaveValue(words);
   await dialog.getByRole("button", { name: "미리 보기" }).click();
   await expect(dialog.getByRole("region", { name: "정정과 반론" })).toContainText(words);
   await dialog.getByRole("button", { name: "싣기", exact: true }).click();

@@ -78,6 +78,11 @@ test("a piece goes from reporter to desk and back, out at its minute, and down a
 
   await desk.reload();
   await desk.getByRole("button", { name: "철회…" }).click();
+  await desk.getByRole("textbox", { name: "사유" }).fill("쓰다 만 사유");
+  await desk.keyboard.press("Escape");
+  await desk.getByRole("button", { name: "버리기" }).click();
+  await expect(desk.getByRole("dialog")).toHaveCount(0);
+  await desk.getByRole("button", { name: "철회…" }).click();
   await desk.getByRole("textbox", { name: "사유" }).fill("다른 다리였습니다.");
   await desk.getByRole("dialog").getByRole("button", { name: "철회", exact: true }).click();
   await expect(desk.getByText("철회됨", { exact: true })).toBeVisible();

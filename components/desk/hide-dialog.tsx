@@ -91,7 +91,7 @@ export function HideDialog({ author, reason: first, onClose }: Props) {
       isBusy={isBusy}
       refusal={refusal}
       onYes={agree}
-      onClose={onClose}
+      onClose={isGoing ? stop : onClose}
     >
       <fieldset disabled={isGoing} className="flex flex-wrap gap-3">
         <label className="grid gap-1 text-[13px] font-semibold">

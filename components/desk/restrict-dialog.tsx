@@ -41,7 +41,7 @@ export function RestrictDialog({ author, reason: first, onClose }: Props) {
   };
 
   return (
-    <ConfirmDialog title={`${author.name} 님 제한`} yes="적용" isDangerous isBusy={isBusy} refusal={refusal} onYes={agree} onClose={onClose}>
+    <ConfirmDialog title={`${author.name} 님 제한`} yes="적용" isDangerous isBusy={isBusy} isDirty={message.trim() !== ""} refusal={refusal} onYes={agree} onClose={onClose}>
       <p>지난 기록에 따른 제안은 ‘{nameStep(suggestion)}’입니다. 작성자에게 사유와 기한을 알립니다.</p>
       <fieldset className="mt-3">
         <legend className="sr-only">제한 방법</legend>

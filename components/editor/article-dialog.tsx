@@ -1,8 +1,8 @@
 "use client";
 import type { Editor } from "@tiptap/react";
+import { Modal } from "@/components/ui/modal";
 import { LIMITS } from "@/lib/articles/rules";
 import { insertArticle } from "./article-node";
-import { Modal } from "./modal";
 import { RelatedSearch } from "./related-search";
 
 type Props = { editor: Editor; number: number | null; onClose: () => void };

@@ -1,11 +1,12 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useState } from "react";
+import { Modal } from "@/components/ui/modal";
 import { reach } from "@/components/ui/reach";
 import { publishBreaking } from "@/lib/articles/actions";
 import { LIMITS } from "@/lib/articles/rules";
 import { Button } from "./button";
-import { Modal } from "./modal";
+import { CloseButton } from "./close-button";
 
 type Section = { id: number; name: string; subsections: { id: number; name: string }[] };
 type Props = { sections: readonly Section[]; reporters: readonly { id: number; name: string }[]; reporterId: number | null };
@@ -49,6 +50,7 @@ function BreakingDialog({ sections, reporters, reporterId, onClose }: Props & { 
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
+    if (isRunning) return;
     setIsRunning(true);
     const answer = await reach(publishBreaking(news));
     setIsRunning(false);
@@ -58,7 +60,7 @@ function BreakingDialog({ sections, reporters, reporterId, onClose }: Props & { 
   };
 
   return (
-    <Modal title="속보" onClose={onClose}>
+    <Modal title="속보" isBusy={isRunning} isDirty={news.title !== "" || news.sentence !== ""} onClose={onClose}>
       <form onSubmit={(event) => void send(event)} noValidate className="grid gap-4">
         <p className="text-ink-2">누르는 즉시 독자에게 나갑니다. 나머지는 발행한 뒤 고쳐 쓰면 됩니다.</p>
         <label className="grid gap-1 font-semibold">
@@ -95,10 +97,8 @@ function BreakingDialog({ sections, reporters, reporterId, onClose }: Props & { 
           {refusal}
         </p>
         <div className="flex justify-end gap-2">
-          <Button type="button" onClick={onClose}>
-            닫기
-          </Button>
-          <Button tone="danger" disabled={isRunning}>
+          <CloseButton>닫기</CloseButton>
+          <Button tone="danger" aria-disabled={isRunning}>
             {isRunning ? "보내는 중" : "속보 발행"}
           </Button>
         </div>

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import { Modal } from "@/components/ui/modal";
 import { reach } from "@/components/ui/reach";
 import { listCorrections } from "@/lib/corrections/actions";
 import type { getSaid } from "@/lib/corrections/desk-read";
@@ -8,7 +9,6 @@ import { Button } from "./button";
 import { ChangesSwitch } from "./changes-switch";
 import { CorrectionForm } from "./correction-form";
 import { CorrectionRow } from "./correction-row";
-import { Modal } from "./modal";
 
 /** What the newsroom says of a published article after it went out, and what it has said. */
 export function CorrectionDialog({ number, onClose }: { number: number; onClose: () => void }) {
@@ -16,6 +16,9 @@ export function CorrectionDialog({ number, onClose }: { number: number; onClose:
   const [round, setRound] = useState(0);
   const [news, setNews] = useState("");
   const [printed, setPrinted] = useState(0);
+  const [text, setText] = useState("");
+  const [reasons, setReasons] = useState<Record<string, string>>({});
+  const [isBusy, setBusy] = useState(false);
   const told = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
@@ -31,13 +34,14 @@ export function CorrectionDialog({ number, onClose }: { number: number; onClose:
     if (news) told.current?.focus();
   }, [news, round]);
 
+  const giveReason = (id: string, reason: string) => setReasons((others) => ({ ...others, [id]: reason }));
   const again = (said: string) => {
     setNews(said);
     setRound(round + 1);
   };
 
   return (
-    <Modal title="정정·반론 싣기" onClose={onClose}>
+    <Modal title="정정·반론 싣기" isBusy={isBusy} isDirty={[text, ...Object.values(reasons)].some((words) => words.trim() !== "")} onClose={onClose}>
       <p ref={told} tabIndex={-1} role="status" className="font-semibold text-accent outline-none empty:hidden">
         {news}
       </p>
@@ -51,11 +55,15 @@ export function CorrectionDialog({ number, onClose }: { number: number; onClose:
       <CorrectionForm
         key={printed}
         number={number}
+        text={text}
+        onText={setText}
+        isBusy={isBusy}
+        onBusy={setBusy}
         onPublished={(said) => {
+          setText("");
           setPrinted(printed + 1);
           again(said);
         }}
-        onClose={onClose}
       />
       <section aria-labelledby="said-heading" className="mt-6 border-t border-rule pt-4">
         <h3 id="said-heading" className="font-semibold">
@@ -66,7 +74,18 @@ export function CorrectionDialog({ number, onClose }: { number: number; onClose:
         {said?.ok && said.value.corrections.length > 0 && (
           <ul>
             {said.value.corrections.map((correction) => (
-              <CorrectionRow key={`${correction.id} ${correction.retractedAt}`} correction={correction} onRetracted={again} />
+              <CorrectionRow
+                key={`${correction.id} ${correction.retractedAt}`}
+                correction={correction}
+                reason={reasons[correction.id] ?? ""}
+                onReason={(reason) => giveReason(correction.id, reason)}
+                isBusy={isBusy}
+                onBusy={setBusy}
+                onRetracted={(said) => {
+                  giveReason(correction.id, "");
+                  again(said);
+                }}
+              />
             ))}
           </ul>
         )}

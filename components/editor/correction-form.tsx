@@ -6,18 +6,17 @@ import { lengthOf } from "@/lib/articles/text";
 import { publishCorrection } from "@/lib/corrections/actions";
 import { type CorrectionKind, judgeText, KIND_NAMES, MAX_TEXT } from "@/lib/corrections/rules";
 import { Button } from "./button";
+import { CloseButton } from "./close-button";
 import { CorrectionKindChoice } from "./correction-kind-choice";
 
 /** `onPublished` puts a new form in this one's place. */
-type Props = { number: number; onPublished: (news: string) => void; onClose: () => void };
+type Props = { number: number; text: string; onText: (text: string) => void; isBusy: boolean; onBusy: (isBusy: boolean) => void; onPublished: (news: string) => void };
 
 /** Written, looked at as readers will see it, then published. */
-export function CorrectionForm({ number, onPublished, onClose }: Props) {
+export function CorrectionForm({ number, text, onText, isBusy, onBusy, onPublished }: Props) {
   const [kind, setKind] = useState<CorrectionKind>("correction");
-  const [text, setText] = useState("");
   const [preview, setPreview] = useState<{ text: string; at: string } | null>(null);
   const [refusal, setRefusal] = useState("");
-  const [isRunning, setIsRunning] = useState(false);
 
   const look = (event: FormEvent) => {
     event.preventDefault();
@@ -26,9 +25,10 @@ export function CorrectionForm({ number, onPublished, onClose }: Props) {
     if (judged.ok) setPreview({ text: judged.value, at: new Date().toISOString() });
   };
   const publish = async () => {
-    setIsRunning(true);
+    if (isBusy) return;
+    onBusy(true);
     const answer = await reach(publishCorrection({ number, kind, text }));
-    setIsRunning(false);
+    onBusy(false);
     if (!answer.ok) return setRefusal(answer.message);
     onPublished(newsOf(kind));
   };
@@ -55,8 +55,8 @@ export function CorrectionForm({ number, onPublished, onClose }: Props) {
           >
             고치기
           </Button>
-          <Button type="button" tone="go" autoFocus disabled={isRunning} onClick={() => void publish()}>
-            {isRunning ? "싣는 중" : "싣기"}
+          <Button type="button" tone="go" autoFocus aria-disabled={isBusy} onClick={() => void publish()}>
+            {isBusy ? "싣는 중" : "싣기"}
           </Button>
         </div>
       </>
@@ -72,7 +72,7 @@ export function CorrectionForm({ number, onPublished, onClose }: Props) {
           rows={6}
           value={text}
           onChange={(event) => {
-            setText(event.target.value);
+            onText(event.target.value);
             setRefusal("");
           }}
           aria-invalid={refusal !== ""}
@@ -85,9 +85,7 @@ export function CorrectionForm({ number, onPublished, onClose }: Props) {
       </p>
       {alert}
       <div className="mt-3 flex justify-end gap-2">
-        <Button type="button" onClick={onClose}>
-          닫기
-        </Button>
+        <CloseButton>닫기</CloseButton>
         <Button tone="go">미리 보기</Button>
       </div>
     </form>

@@ -8,21 +8,20 @@ import { KIND_NAMES } from "@/lib/corrections/rules";
 import { stamp } from "@/lib/korean/time";
 import { Button } from "./button";
 
-type Props = { correction: DeskCorrection; onRetracted: (news: string) => void };
+type Props = { correction: DeskCorrection; reason: string; onReason: (reason: string) => void; isBusy: boolean; onBusy: (isBusy: boolean) => void; onRetracted: (news: string) => void };
 
 /** One that was published, and the way to take it back. */
-export function CorrectionRow({ correction: { id, kind, text, at, retractedAt }, onRetracted }: Props) {
+export function CorrectionRow({ correction: { id, kind, text, at, retractedAt }, reason, onReason, isBusy, onBusy, onRetracted }: Props) {
   const [isAsking, setIsAsking] = useState(false);
-  const [reason, setReason] = useState("");
   const [refusal, setRefusal] = useState("");
-  const [isRunning, setIsRunning] = useState(false);
   const field = useId();
 
   const retract = async (event: FormEvent) => {
     event.preventDefault();
-    setIsRunning(true);
+    if (isBusy) return;
+    onBusy(true);
     const answer = await reach(retractCorrection({ id, reason }));
-    setIsRunning(false);
+    onBusy(false);
     if (!answer.ok) return setRefusal(answer.message);
     onRetracted(`${KIND_NAMES[kind]}: 거두었습니다.`);
   };
@@ -52,7 +51,7 @@ export function CorrectionRow({ correction: { id, kind, text, at, retractedAt },
             autoFocus
             value={reason}
             maxLength={LIMITS.reason}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => onReason(event.target.value)}
             aria-invalid={refusal !== ""}
             aria-describedby={`${field}-refusal`}
             className="mt-1 h-9 w-full rounded-md border border-ink-3/80 bg-paper px-2.5 pointer-coarse:h-11"
@@ -61,11 +60,19 @@ export function CorrectionRow({ correction: { id, kind, text, at, retractedAt },
             {refusal}
           </p>
           <div className="mt-2 flex justify-end gap-2">
-            <Button type="button" onClick={() => setIsAsking(false)}>
+            <Button
+              type="button"
+              aria-disabled={isBusy}
+              onClick={() => {
+                if (isBusy) return;
+                onReason("");
+                setIsAsking(false);
+              }}
+            >
               그대로 두기
             </Button>
-            <Button tone="danger" disabled={isRunning}>
-              {isRunning ? "보내는 중" : "거두기"}
+            <Button tone="danger" aria-disabled={isBusy}>
+              {isBusy ? "보내는 중" : "거두기"}
             </Button>
           </div>
         </form>

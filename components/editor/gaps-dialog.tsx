@@ -1,7 +1,7 @@
 "use client";
+import { Modal } from "@/components/ui/modal";
 import type { Refusal } from "@/lib/result";
 import { Button } from "./button";
-import { Modal } from "./modal";
 
 /** `to` is what cannot be done yet, such as 발행. */
 type Props = { to: string; gaps: readonly Refusal[]; onJump: (field: string) => void; onClose: () => void };

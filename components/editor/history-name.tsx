@@ -1,11 +1,12 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { Modal } from "@/components/ui/modal";
 import { reach } from "@/components/ui/reach";
 import { nameRevision } from "@/lib/articles/revision-actions";
 import { NAME_LIMIT } from "@/lib/articles/revisions";
 import { Button } from "./button";
-import { Modal } from "./modal";
+import { CloseButton } from "./close-button";
 
 type Props = { number: number; id: string; name: string; called: string };
 
@@ -15,10 +16,14 @@ export function NameRevision({ number, id, name, called }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [text, setText] = useState(name);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [isRunning, setIsRunning] = useState(false);
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
+    if (isRunning) return;
+    setIsRunning(true);
     const answer = await reach(nameRevision({ number, id, name: text }));
+    setIsRunning(false);
     if (!answer.ok) return setRefusal(answer.message);
     setIsOpen(false);
     router.refresh();
@@ -30,7 +35,7 @@ export function NameRevision({ number, id, name, called }: Props) {
         이름<span className="sr-only">: {called}</span>
       </Button>
       {isOpen && (
-        <Modal title="판에 이름 붙이기" onClose={() => setIsOpen(false)}>
+        <Modal title="판에 이름 붙이기" isBusy={isRunning} onClose={() => setIsOpen(false)}>
           <form onSubmit={(event) => void save(event)} noValidate>
             <label className="grid gap-1 font-semibold">
               이름
@@ -51,10 +56,10 @@ export function NameRevision({ number, id, name, called }: Props) {
               {refusal}
             </p>
             <div className="mt-5 flex justify-end gap-2">
-              <Button type="button" onClick={() => setIsOpen(false)}>
-                취소
+              <CloseButton>취소</CloseButton>
+              <Button tone="go" aria-disabled={isRunning}>
+                저장
               </Button>
-              <Button tone="go">저장</Button>
             </div>
           </form>
         </Modal>

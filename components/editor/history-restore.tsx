@@ -1,9 +1,10 @@
 "use client";
 import { useState } from "react";
+import { Modal } from "@/components/ui/modal";
 import { reach } from "@/components/ui/reach";
 import { restoreRevision } from "@/lib/articles/revision-actions";
 import { Button } from "./button";
-import { Modal } from "./modal";
+import { CloseButton } from "./close-button";
 
 type Props = { number: number; id: string; version: number; called: string };
 
@@ -30,16 +31,14 @@ export function RestoreRevision({ number, id, version, called }: Props) {
         되살리기<span className="sr-only">: {called}</span>
       </Button>
       {isOpen && (
-        <Modal title="이 판을 되살릴까요?" onClose={() => setIsOpen(false)}>
+        <Modal title="이 판을 되살릴까요?" isBusy={isRunning} onClose={() => setIsOpen(false)}>
           <p className="text-ink-2">{called}의 글이 새 판이 됩니다. 지금 글은 판 기록에 남고, 독자가 보는 글은 발행할 때까지 그대로입니다.</p>
           <p role="alert" className="mt-3 text-danger empty:hidden">
             {refusal}
           </p>
           <div className="mt-5 flex justify-end gap-2">
-            <Button type="button" autoFocus onClick={() => setIsOpen(false)}>
-              취소
-            </Button>
-            <Button type="button" tone="go" disabled={isRunning} onClick={() => void restore()}>
+            <CloseButton>취소</CloseButton>
+            <Button type="button" tone="go" aria-disabled={isRunning} onClick={() => !isRunning && void restore()}>
               {isRunning ? "되살리는 중" : "되살리기"}
             </Button>
           </div>

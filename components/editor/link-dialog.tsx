@@ -1,9 +1,9 @@
 "use client";
 import type { Editor } from "@tiptap/react";
 import { type FormEvent, useState } from "react";
+import { Modal } from "@/components/ui/modal";
 import { safeHref } from "@/lib/articles/text";
 import { Button } from "./button";
-import { Modal } from "./modal";
 
 type Props = { editor: Editor; onClose: () => void };
 

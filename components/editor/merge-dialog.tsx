@@ -1,5 +1,6 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { Modal } from "@/components/ui/modal";
 import { applyChoices, type Choice, type Choices, conflictsIn, type FieldConflict, type Merge, mergeContents } from "@/lib/articles/merge";
 import { openMerge } from "@/lib/articles/revision-actions";
 import type { ArticleContent } from "@/lib/articles/schema";
@@ -8,7 +9,6 @@ import type { PhotoView } from "@/lib/photos/rules";
 import { Button } from "./button";
 import { MergeConflict, MergedPiece, SamePiece, textOf } from "./merge-piece";
 import { mergeWords } from "./merge-words";
-import { Modal } from "./modal";
 
 /** A text to be merged with what the newsroom has; `base` is the version both came from, where this screen still has it. */
 export type MergeJob = { number: number; baseVersion: number; base: ArticleContent | null; mine: () => ArticleContent; copyId?: string };
@@ -66,7 +66,7 @@ export function MergeDialog({ job, sectionName, onMerged, onClose }: Props) {
   const words = mergeWords(state?.theirs ?? { savedBy: null, isSavedBySelf: false });
 
   return (
-    <Modal title="두 글 합치기" isWide onClose={onClose}>
+    <Modal title="두 글 합치기" width="wide" onClose={onClose}>
       <p ref={intro} tabIndex={-1} className="text-ink-2 outline-none">
         {state
           ? `${words.they} ${stamp(state.theirs.savedAt).slice(11, 16)}에 저장한 글과 ${words.mine}을 견줍니다. 한쪽만 고친 단락은 저절로 합쳤습니다. ${words.mine}은 판 기록에도 남습니다.`

@@ -1,9 +1,10 @@
 "use client";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { Modal } from "@/components/ui/modal";
 import type { Finding, Item, Override } from "@/lib/articles/checklist";
 import { LIMITS } from "@/lib/articles/rules";
 import { Button } from "./button";
-import { Modal } from "./modal";
+import { CloseButton } from "./close-button";
 import type { MoveForm } from "./move-forms";
 import { Overrides } from "./overrides";
 import { proposedMinute } from "./proposed-minute";
@@ -37,6 +38,7 @@ export function MoveDialog({ form, minute, embargoUntil, caution, open = [], onM
 
   const take = async (event: FormEvent) => {
     event.preventDefault();
+    if (isRunning) return;
     if (time && !given.publishAt) return setRefusal("날짜와 시각을 골라 주세요.");
     if (reason && !given.reason.trim()) return setRefusal("사유를 적어 주세요.");
     if (note?.isNeeded && !given.note.trim()) return setRefusal("무엇을 고쳐야 하는지 적어 주세요.");
@@ -51,7 +53,7 @@ export function MoveDialog({ form, minute, embargoUntil, caution, open = [], onM
   const about = { "aria-invalid": refusal !== null, "aria-describedby": id };
 
   return (
-    <Modal title={title} onClose={onClose}>
+    <Modal title={title} isBusy={isRunning} isDirty={[given.note, given.reason, ...Object.values(reasons)].some((words) => words.trim() !== "")} onClose={onClose}>
       <form onSubmit={(event) => void take(event)} noValidate className="grid gap-4">
         <p className="text-ink-2">{text}</p>
         {caution}
@@ -78,10 +80,8 @@ export function MoveDialog({ form, minute, embargoUntil, caution, open = [], onM
           {refusal}
         </p>
         <div className="flex justify-end gap-2">
-          <Button type="button" onClick={onClose}>
-            닫기
-          </Button>
-          <Button tone="go" disabled={isRunning} autoFocus={!time && !note}>
+          <CloseButton>닫기</CloseButton>
+          <Button tone="go" aria-disabled={isRunning} autoFocus={!time && !note}>
             {isRunning ? "보내는 중" : verb}
           </Button>
         </div>

@@ -1,13 +1,13 @@
 "use client";
 import { useState } from "react";
 import { TypedConfirm } from "@/components/desk/typed-confirm";
+import { Modal } from "@/components/ui/modal";
 import { TYPED_OVER } from "@/lib/moderation/rules";
 import type { DeskArticle } from "@/lib/articles/list-read";
 import { type Move, moveName } from "@/lib/articles/moves";
 import { Button } from "./button";
 import { GapList } from "./gap-list";
 import { formOf } from "./list-forms";
-import { Modal } from "./modal";
 import { MoveDialog, type MoveGiven } from "./move-dialog";
 import { useGaps } from "./use-gaps";
 
@@ -45,7 +45,7 @@ export function MoveQuestion({ articles, move, onMove, onClose }: Props) {
     );
   }
   if (!isCounted && whole.length > TYPED_OVER) {
-    return <TypedConfirm noun="기사" count={whole.length} does={does} isDangerous={move === "withdraw"} isBusy={false} refusal={null} onYes={() => setCounted(true)} onClose={() => !isCounted && onClose()} />;
+    return <TypedConfirm noun="기사" count={whole.length} does={does} isDangerous={move === "withdraw"} isBusy={false} refusal={null} onYes={() => setCounted(true)} onClose={onClose} />;
   }
   const [first] = whole;
   const title = whole.length === 1 ? `‘${first?.title || "제목 없음"}’ · ${does}` : `기사 ${whole.length}건 · ${does}`;

@@ -3,9 +3,9 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { walk } from "@/components/photos/grid-walk";
 import { PhotoThumb } from "@/components/photos/photo-thumb";
 import { RightsBadge } from "@/components/photos/rights-badge";
+import { Modal } from "@/components/ui/modal";
 import type { LibraryPhoto } from "@/lib/photos/library-read";
 import { Button } from "./button";
-import { Modal } from "./modal";
 
 /** `hint` says what choosing does. Where `most` is 1 a choice is taken at once, else the chosen ones together. */
 type Props = { title?: string; hint?: string; most?: number; onPick: (photos: LibraryPhoto[]) => void; onClose: () => void };
@@ -63,7 +63,7 @@ export function PhotoPicker({ title = "사진 보관함에서 넣기", hint = "�
   };
 
   return (
-    <Modal title={title} isWide onClose={onClose}>
+    <Modal title={title} width="wide" onClose={onClose}>
       <input
         type="search"
         autoFocus

@@ -1,11 +1,13 @@
 "use client";
 import { type ReactNode, useState } from "react";
+import { Modal } from "@/components/ui/modal";
+import { CHANGE_REASONS } from "@/lib/articles/changes";
 import type { Finding, Item, Override } from "@/lib/articles/checklist";
 import { namesOf, type Presence } from "@/lib/articles/presence";
 import type { ArticleContent } from "@/lib/articles/schema";
 import { type Newsroom } from "./article-facts";
 import { Button } from "./button";
-import { Modal } from "./modal";
+import { CloseButton } from "./close-button";
 import { Overrides } from "./overrides";
 import { findSection } from "./section-select";
 import { WhyField } from "./why-field";
@@ -34,8 +36,10 @@ export function PublishDialog({ verb, isChange, content, newsroom, findings, ope
   const overrides = items.map((item): Override => ({ item, reason: reasons[item]?.trim() ?? "" }));
 
   const [why, setWhy] = useState("");
+  const isWritten = overrides.some(({ reason }) => reason !== "") || (why.trim() !== "" && CHANGE_REASONS.every((reason) => reason !== why));
 
   const publish = async () => {
+    if (isRunning) return;
     if (overrides.some(({ reason }) => reason === "")) return setRefusal("고치지 않은 확인 항목마다 그대로 발행하는 사유를 적어 주세요.");
     if (isChange && !why.trim()) return setRefusal("고친 사유를 골라 주세요.");
     setIsRunning(true);
@@ -48,7 +52,7 @@ export function PublishDialog({ verb, isChange, content, newsroom, findings, ope
 
   const names = new Map(newsroom.reporters.map((reporter) => [reporter.id, reporter.name]));
   return (
-    <Modal title={isChange ? "고친 내용을 발행할까요?" : `${verb}할까요?`} onClose={onClose}>
+    <Modal title={isChange ? "고친 내용을 발행할까요?" : `${verb}할까요?`} isBusy={isRunning} isDirty={isWritten} onClose={onClose}>
       <dl className="grid grid-cols-[52px_1fr] gap-x-3 gap-y-1.5 rounded-lg bg-wash px-4 py-3">
         <dt className="text-ink-3">제목</dt>
         <dd className="font-semibold">
@@ -72,10 +76,8 @@ export function PublishDialog({ verb, isChange, content, newsroom, findings, ope
         {refusal}
       </p>
       <div className="mt-5 flex justify-end gap-2">
-        <Button type="button" onClick={onClose}>
-          취소
-        </Button>
-        <Button type="button" tone="go" autoFocus disabled={isRunning} onClick={() => void publish()}>
+        <CloseButton>취소</CloseButton>
+        <Button type="button" tone="go" autoFocus aria-disabled={isRunning} onClick={() => void publish()}>
           {isRunning ? "보내는 중" : verb}
         </Button>
       </div>

@@ -1,13 +1,14 @@
 "use client";
 import { type FormEvent, useState } from "react";
 import { Link } from "@/components/desk/link";
+import { Modal } from "@/components/ui/modal";
 import { reach } from "@/components/ui/reach";
 import { dropView, keepView, renameView } from "@/lib/saved-views/actions";
 import type { SavedView } from "@/lib/saved-views/read";
 import type { Result } from "@/lib/result";
 import { NAME_LIMIT } from "@/lib/saved-views/rules";
 import { Button } from "./button";
-import { Modal } from "./modal";
+import { CloseButton } from "./close-button";
 
 type Props = { views: readonly SavedView[]; query: string };
 type Asked = { is: "keep" } | { is: "change"; view: SavedView };
@@ -56,7 +57,7 @@ function ViewDialog({ asked, query, onClose }: { asked: Asked; query: string; on
     if (!isBusy) void send(view ? renameView({ id: view.id, name }) : keepView({ name, query }));
   };
   return (
-    <Modal title={view ? "보기 고치기" : "이 조건을 보기로 저장"} onClose={onClose}>
+    <Modal title={view ? "보기 고치기" : "이 조건을 보기로 저장"} isBusy={isBusy} onClose={onClose}>
       <form onSubmit={save} className="grid gap-4">
         <label className="grid gap-1 font-semibold">
           이름
@@ -67,14 +68,12 @@ function ViewDialog({ asked, query, onClose }: { asked: Asked; query: string; on
         </p>
         <div className="flex flex-wrap justify-end gap-2">
           {view && (
-            <Button type="button" className="mr-auto text-danger" onClick={() => void send(dropView({ id: view.id }))}>
+            <Button type="button" aria-disabled={isBusy} className="mr-auto text-danger" onClick={() => !isBusy && void send(dropView({ id: view.id }))}>
               보기 지우기
             </Button>
           )}
-          <Button type="button" onClick={onClose}>
-            닫기
-          </Button>
-          <Button tone="go" disabled={isBusy}>
+          <CloseButton>닫기</CloseButton>
+          <Button tone="go" aria-disabled={isBusy}>
             저장
           </Button>
         </div>

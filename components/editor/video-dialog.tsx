@@ -1,9 +1,9 @@
 "use client";
 import type { Editor } from "@tiptap/react";
 import { type FormEvent, useState } from "react";
+import { Modal } from "@/components/ui/modal";
 import { isElsewhereOnYouTube, readVideoId } from "@/lib/articles/video";
 import { Button } from "./button";
-import { Modal } from "./modal";
 import { insertVideo } from "./video-node";
 
 const field = "h-10 rounded-md border border-ink-3/80 bg-paper px-3 font-normal";

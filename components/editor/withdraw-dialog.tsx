@@ -1,8 +1,9 @@
 "use client";
 import { type FormEvent, useState } from "react";
+import { Modal } from "@/components/ui/modal";
 import { LIMITS } from "@/lib/articles/rules";
 import { Button } from "./button";
-import { Modal } from "./modal";
+import { CloseButton } from "./close-button";
 
 type Props = {
   /** Resolves to what stood in the way, or null once it is done. */
@@ -17,6 +18,7 @@ export function WithdrawDialog({ onWithdraw, onClose }: Props) {
 
   const withdraw = async (event: FormEvent) => {
     event.preventDefault();
+    if (isRunning) return;
     if (!reason.trim()) return setRefusal("사유를 적어 주세요.");
     setIsRunning(true);
     const answer = await onWithdraw(reason);
@@ -26,7 +28,7 @@ export function WithdrawDialog({ onWithdraw, onClose }: Props) {
   };
 
   return (
-    <Modal title="기사를 철회할까요?" onClose={onClose}>
+    <Modal title="기사를 철회할까요?" isBusy={isRunning} isDirty={reason.trim() !== ""} onClose={onClose}>
       <form onSubmit={(event) => void withdraw(event)} noValidate>
         <p className="text-ink-2">독자의 모든 화면에서 기사가 사라지고, 그 주소에는 아래 사유가 보입니다. 글은 남으며 데스크가 다시 발행할 수 있습니다.</p>
         <label className="mt-4 grid gap-1 font-semibold">
@@ -47,10 +49,8 @@ export function WithdrawDialog({ onWithdraw, onClose }: Props) {
           {refusal}
         </p>
         <div className="mt-5 flex justify-end gap-2">
-          <Button type="button" onClick={onClose}>
-            취소
-          </Button>
-          <Button tone="danger" disabled={isRunning}>
+          <CloseButton>취소</CloseButton>
+          <Button tone="danger" aria-disabled={isRunning}>
             {isRunning ? "보내는 중" : "철회"}
           </Button>
         </div>
