@@ -6,7 +6,7 @@ import { nameOf } from "./slot-list";
 type Known = Record<number, BoardHeadline>;
 type Props = { title: string; empty: string; layouts: Layout[]; known: Known; act: string; onAct: (layout: Layout) => void };
 
-const leadOf = ({ numbers: [lead, ...others] }: Layout, known: Known): string => {
+export const leadOf = ({ numbers: [lead, ...others] }: Pick<Layout, "numbers">, known: Known): string => {
   if (lead === undefined) return "자동 배치";
   return others.length > 0 ? `${nameOf(lead, known)} 외 ${others.length}건` : nameOf(lead, known);
 };
