@@ -9,8 +9,8 @@ import { Button } from "./button";
 
 /** `hint` says what choosing does. Where `most` is 1 a choice is taken at once, else the chosen ones together. */
 type Props = { title?: string; hint?: string; most?: number; onPick: (photos: LibraryPhoto[]) => void; onClose: () => void };
-/** `photos` is null where the library did not answer. */
-type Answer = { words: string; photos: LibraryPhoto[] | null; next: string | null };
+/** `photos` is null where the library did not answer; `isCut` where it did, but not with more. */
+type Answer = { words: string; photos: LibraryPhoto[] | null; next: string | null; isCut?: boolean };
 
 /** Milliseconds after the last key before the words are sent. */
 const QUIET = 250;
@@ -45,7 +45,10 @@ export function PhotoPicker({ title = "사진 보관함에서 넣기", hint = "�
   const more = async () => {
     if (!current?.next) return;
     const found = await ask({ words: asked, before: current.next });
-    if (found) setAnswer((now) => (now === current ? { ...now, photos: [...photos, ...found.photos], next: found.next } : now));
+    setAnswer((now) => {
+      if (now !== current) return now;
+      return found ? { ...now, photos: [...photos, ...found.photos], next: found.next, isCut: false } : { ...now, isCut: true };
+    });
   };
   const take = (taken: LibraryPhoto[]) => {
     onClose();
@@ -126,6 +129,7 @@ export function PhotoPicker({ title = "사진 보관함에서 넣기", hint = "�
 function tell(answer: Answer | null, hint: string): string {
   if (!answer) return "찾는 중…";
   if (!answer.photos) return "사진을 찾지 못했습니다. 연결을 확인하고 다시 찾아 주세요.";
+  if (answer.isCut) return "사진을 더 불러오지 못했습니다. 연결을 확인하고 다시 눌러 주세요.";
   if (answer.photos.length > 0) return hint;
   return answer.words ? "찾는 사진이 없습니다." : "아직 보관함에 사진이 없습니다.";
 }
