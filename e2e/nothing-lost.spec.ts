@@ -253,6 +253,30 @@ test("a writer who leaves a new article before its first save is answered stays 
   await expect(page.locator("[name=title]:visible")).toHaveValue(title);
 });
 
+test("a first save whose answer is lost makes one article, even where the browser dies with it", async ({ page, context, as }) => {
+  await as("reporter");
+  const title = `답을 잃은 기사 ${word()}`;
+  await page.goto("/desk/articles/new");
+  await page.route("**/desk/articles/new", async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    await route.fetch();
+    await route.abort();
+  });
+  await page.locator("[name=title]").fill(title);
+  await save(page);
+  await said(page, "저장 못 함: 이 기기에 보관됨");
+  await page.keyboard.type(" 뒷말");
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain(`${title} 뒷말`);
+  await page.close({ runBeforeUnload: false });
+  const again = await context.newPage();
+  await again.goto("/desk/articles/new");
+  await again.getByRole("region", { name: "이 기기에 보관한 글" }).getByRole("button", { name: "되살리기" }).click();
+  await saved(again);
+  await expect(again).toHaveURL(/\/desk\/articles\/\d+$/);
+  const made = await query<{ title: string }>(`SELECT title FROM articles WHERE title LIKE $1`, [`${title}%`]);
+  expect(made).toEqual([{ title: `${title} 뒷말` }]);
+});
+
 test("a session that ends in mid-sentence costs no word", async ({ page, as }) => {
   const someone = await as("reporter");
   const path = await write(page);

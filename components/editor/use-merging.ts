@@ -7,14 +7,15 @@ import { toDocument } from "./document";
 import type { MergeJob, Theirs } from "./merge-dialog";
 import { isTheirs, judgeRestoration, mergeOfScreen, onStale } from "./merge-start";
 import { waitingFor } from "./photo-node";
-import { copyOf, type WritingDesk } from "./writing-desk";
+import { copyOf, goOnWith, type WritingDesk } from "./writing-desk";
 
 type Given = { desk: WritingDesk; editor: Editor | null; tell: (news: string) => void };
 
 const NO_ROOM = "지금 쓰던 글을 이 기기에 보관할 자리가 없어 바꾸지 않았습니다. 글을 복사해 두거나, 보관한 글을 지운 뒤 다시 시도해 주세요.";
 
 /** All that puts another text in the place of the one on the screen: a merge, a copy brought back, what the newsroom has. */
-export function useMerging({ desk: { store, copies, shelf }, editor, tell }: Given) {
+export function useMerging({ desk, editor, tell }: Given) {
+  const { store, copies, shelf } = desk;
   const [job, setJob] = useState<MergeJob | null>(null);
   useEffect(() => onStale(store, () => setJob(mergeOfScreen(store))), [store]);
 
@@ -27,6 +28,7 @@ export function useMerging({ desk: { store, copies, shelf }, editor, tell }: Giv
     if (judged.kind === "merge") return setJob(judged.job);
     if (!copies.put(copyOf("replaced", store.get().content, shelf))) return tell(NO_ROOM);
     copies.drop(copy.id);
+    goOnWith(desk, copy);
     store.change(copy.content);
     editor?.commands.setContent(toDocument(copy.content.body));
   };

@@ -17,8 +17,17 @@ export type Start = {
   /** Absent before the first save. */
   life?: Life;
 };
-/** `sheet`: the text as it stood in the editor last, with the photos on their way, which what is saved does not have. */
-export type WritingDesk = { accountId: string; store: DraftStore; copies: Copies; shelf: PhotoShelf; titles: TitleHistory; sheet: JSONContent | null };
+export type WritingDesk = {
+  accountId: string;
+  store: DraftStore;
+  copies: Copies;
+  shelf: PhotoShelf;
+  titles: TitleHistory;
+  /** The text as it stood in the editor last, with the photos on their way, which what is saved does not have. */
+  sheet: JSONContent | null;
+  /** Of the first save. */
+  key: string;
+};
 
 /** Where an article without a number is written. */
 const NEW = "/desk/articles/new";
@@ -47,7 +56,7 @@ function makeDesk(actor: Actor, { saved, content, photos, publication }: Start):
     {
       send: async ({ number, version }, content) => {
         if (number !== null) return saveDraft({ number, baseVersion: version, content });
-        const answer = await createArticle({ content, idempotencyKey: ownCopy });
+        const answer = await createArticle({ content, idempotencyKey: desk.key });
         if (answer.ok) {
           showAddress(desk, answer.value.number);
           copies.move(answer.value.number);
@@ -58,8 +67,13 @@ function makeDesk(actor: Actor, { saved, content, photos, publication }: Start):
       forget: () => copies.drop(ownCopy),
     },
   );
-  const desk: WritingDesk = { accountId: actor.id, store, copies, shelf, titles: new TitleHistory(store), sheet: null };
+  const desk: WritingDesk = { accountId: actor.id, store, copies, shelf, titles: new TitleHistory(store), sheet: null, key: ownCopy };
   return desk;
+}
+
+/** A text without a number goes on under the key of the screen it was written on: its first save may have arrived, and only the answer was lost. */
+export function goOnWith(desk: WritingDesk, { id, why }: Copy) {
+  if (why === "unsaved" && desk.store.get().saved.number === null) desk.key = id;
 }
 
 /** Puts the number that a new article was given into the address, unless the writer went on to another page meanwhile. */
