@@ -33,6 +33,8 @@ export function useMerging({ desk, editor, tell }: Given) {
     editor?.commands.setContent(toDocument(copy.content.body));
   };
   const takeOther = () => {
+    const refusal = waitingFor(editor, "저쪽 글을 불러와");
+    if (refusal) return tell(refusal);
     if (!copies.put(copyOf("stale", store.get().content, shelf))) return tell(NO_ROOM);
     store.surrender();
     window.location.reload();
