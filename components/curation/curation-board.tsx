@@ -136,7 +136,7 @@ export function CurationBoard({ section, board, newest }: Props) {
         <LayoutHistory title="지난 배치" empty="지난 배치가 없습니다." layouts={board.past} known={all} act="다시 싣기" onAct={(layout) => askFor({ title: "이 배치를 다시 실을까요?", yes: "다시 싣기", numbers: layout.numbers })} />
       </div>
       <PagePreview section={section} numbers={numbers} />
-      {isUnsaved && <LeaveGuard>고른 배치를 아직 싣거나 예약하지 않았습니다. 떠나면 사라집니다.</LeaveGuard>}
+      <LeaveGuard when={() => isUnsaved}>고른 배치를 아직 싣거나 예약하지 않았습니다. 떠나면 사라집니다.</LeaveGuard>
       {earlier && (
         <ConfirmDialog title={earlier.title} yes={earlier.yes} isBusy={isBusy} refusal={refusal?.message ?? null} onYes={() => restore(earlier.numbers)} onClose={() => askFor(null)}>
           지금부터 모든 독자에게 실립니다: {leadOf(earlier, all)}.{isUnsaved && " 지금 고르던 배치는 사라집니다."}

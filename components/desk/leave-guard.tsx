@@ -1,29 +1,29 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { ConfirmDialog } from "./confirm-dialog";
 
-/** Mounted while the page holds what is saved nowhere, as its children say: asks before a link, a reload or a closed tab takes it away. */
-export function LeaveGuard({ children }: { children: ReactNode }) {
+type Props = { /** Whether the page holds now what is saved nowhere. */ when: () => boolean; /** What would be lost. */ children: ReactNode };
+
+/** Asks before a link, a reload or a closed tab takes away what is saved nowhere. */
+export function LeaveGuard({ when, children }: Props) {
   const router = useRouter();
   const [href, setHref] = useState<string | null>(null);
+  const warn = useEffectEvent((event: BeforeUnloadEvent) => when() && event.preventDefault());
+  const ask = useEffectEvent((event: MouseEvent) => {
+    const link = leadsAway(event) && when() ? (event.target as Element).closest("a") : null;
+    if (!link) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setHref(link.href);
+  });
   useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    const ask = (event: MouseEvent) => {
-      const link = event.target instanceof Element && event.target.closest("a");
-      const opensHere = link && !link.target && link.origin === window.location.origin && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-      if (!opensHere) return;
-      event.preventDefault();
-      // before the link hears of it
-      event.stopPropagation();
-      setHref(link.href);
-    };
-    window.addEventListener("beforeunload", warn);
-    window.addEventListener("click", ask, true);
-    return () => {
-      window.removeEventListener("beforeunload", warn);
-      window.removeEventListener("click", ask, true);
-    };
+    const on = new AbortController();
+    const { signal } = on;
+    window.addEventListener("beforeunload", (event) => warn(event), { signal });
+    // at the window, before the link and the router hear of it
+    window.addEventListener("click", (event) => ask(event), { signal, capture: true });
+    return () => on.abort();
   }, []);
   const leave = () => {
     setHref(null);
@@ -36,4 +36,11 @@ export function LeaveGuard({ children }: { children: ReactNode }) {
       </ConfirmDialog>
     )
   );
+}
+
+/** Whether the click opens another page of the site in this window; for those outside the browser asks by itself. */
+function leadsAway({ target, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  const link = target instanceof Element ? target.closest("a") : null;
+  if (!link || link.isContentEditable || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return false;
+  return link.target !== "_blank" && link.origin === location.origin && link.pathname + link.search !== location.pathname + location.search;
 }

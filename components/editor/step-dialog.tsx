@@ -33,6 +33,10 @@ type Props = {
   onClose: () => void;
 };
 
+const WAITING = "아직 올라가지 않은 사진이 있습니다. 다 올린 뒤, 또는 그 사진을 빼고 다시 해 주세요.";
+/** Whether others go on with the text as it stands. */
+const goesOn = (step: FormMove) => step === "submit" || step === "approve" || step === "schedule";
+
 /** Asks before a step is taken; first for what the text lacks, so that nobody writes a message for nothing. */
 export function StepDialog({ step, store, life, newsroom, findings, openNotes, alsoHere, isWaitingForPhoto, onJump, onTaken, onClose }: Props) {
   const { content, saved, publication } = useSyncExternalStore(store.subscribe, store.get, store.get);
@@ -52,13 +56,13 @@ export function StepDialog({ step, store, life, newsroom, findings, openNotes, a
         minute={MINUTES[step] && (life[MINUTES[step]] ?? undefined)?.slice(0, 16)}
         embargoUntil={life.embargoUntil}
         open={step === "schedule" ? findings : []}
-        onMove={async (given) => taken(await move(store, step, given))}
+        onMove={async (given) => (goesOn(step) && isWaitingForPhoto() ? WAITING : taken(await move(store, step, given)))}
         onClose={onClose}
       />
     );
   }
   const publishWhole = async (given: { overrides: Override[]; why: string }) =>
-    isWaitingForPhoto() ? "아직 올라가지 않은 사진이 있습니다. 다 올린 뒤, 또는 그 사진을 빼고 발행해 주세요." : taken(await publish(store, given));
+    isWaitingForPhoto() ? WAITING : taken(await publish(store, given));
   const { status } = publication;
   return <PublishDialog verb={VERBS[status]} isChange={status === "published"} {...{ content, newsroom, findings, openNotes, alsoHere }} onPublish={publishWhole} onClose={onClose} />;
 }

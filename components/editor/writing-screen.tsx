@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type DragEvent, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { LeaveGuard } from "@/components/desk/leave-guard";
 import { canChangeAny, canCorrect, canWithdrawArticle } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/role";
 import { NO_LIFE } from "@/lib/articles/life";
@@ -35,7 +36,6 @@ import { Told } from "./told";
 import { Toolbar } from "./toolbar";
 import type { Ask } from "./tools";
 import { TopBar } from "./top-bar";
-import { useLeaving } from "./use-leaving";
 import { useMerging } from "./use-merging";
 import { usePresence } from "./use-presence";
 import { useSaving } from "./use-saving";
@@ -64,7 +64,6 @@ function WritingSheet({ actor, start, newsroom }: Props) {
   const [told, setTold] = useState("");
   const editor = useTextEditor({ desk, onLink: () => setDialog("link"), onFind: () => setIsFinding(true), onTold: setTold });
   useSaving(desk);
-  useLeaving(editor);
   const router = useRouter();
   const [step, setStep] = useState<Step | null>(null);
   const [stateRef, noteTaken] = useStateFocus({ isAsking: step !== null, startsTaken: news !== "" });
@@ -188,6 +187,9 @@ function WritingSheet({ actor, start, newsroom }: Props) {
       </fieldset>
       <input ref={picker} type="file" accept="image/jpeg,image/png,image/webp,image/avif" multiple hidden onChange={pick} />
       <DocumentInput ref={documents} editor={editor} onTold={setTold} />
+      <LeaveGuard when={() => editor !== null && !editor.isDestroyed && isWaitingForPhoto(editor)}>
+        아직 올라가지 않은 사진이 있습니다. 지금 떠나면 그 사진과 적어 둔 설명이 기사에 남지 않을 수 있습니다.
+      </LeaveGuard>
       {merging.job && (
         <MergeDialog job={merging.job} sectionName={(id) => findSection(newsroom.sections, id)?.path ?? ""} onMerged={merging.finish} onClose={merging.close} />
       )}
